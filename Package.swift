@@ -1,0 +1,230 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// One section per library with its tests. Arrows go down only: a target may import what its section names and
+// nothing else, which `script/build` enforces with `--explicit-target-dependency-import-check error`.
+
+let package = Package(
+    name: "b24-mcp",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "b24-mcp", targets: ["b24-mcp"]),
+        .library(name: "JSONCore", targets: ["JSONCore"]),
+        .library(name: "MCP", targets: ["MCP"]),
+        .library(name: "Bitrix24", targets: ["Bitrix24"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.2"),
+        .package(url: "https://github.com/apple/swift-system.git", from: "1.6.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    ],
+    targets: [
+        // MARK: JSONCore
+
+        .target(name: "JSONCore"),
+        .testTarget(
+            name: "JSONCoreTests",
+            dependencies: ["JSONCore"]
+        ),
+
+        // MARK: MCP
+
+        .target(
+            name: "MCP",
+            dependencies: [
+                "JSONCore",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .target(
+            name: "MCPTesting",
+            dependencies: [
+                "JSONCore",
+                "MCP",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .testTarget(
+            name: "MCPTests",
+            dependencies: ["JSONCore", "MCP", "MCPTesting"]
+        ),
+
+        // MARK: MCPHTTP
+
+        .target(
+            name: "MCPHTTP",
+            dependencies: [
+                "JSONCore",
+                "MCP",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
+        .testTarget(
+            name: "MCPHTTPTests",
+            dependencies: [
+                "JSONCore",
+                "MCP",
+                "MCPHTTP",
+                "MCPTesting",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
+
+        // MARK: Bitrix24
+
+        .target(
+            name: "Bitrix24",
+            dependencies: [
+                "JSONCore",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]
+        ),
+        .testTarget(
+            name: "Bitrix24Tests",
+            dependencies: [
+                "Bitrix24",
+                "JSONCore",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
+        // MARK: Bitrix24Emulator
+
+        .target(
+            name: "Bitrix24Emulator",
+            dependencies: ["JSONCore"]
+        ),
+        .testTarget(
+            name: "Bitrix24EmulatorTests",
+            dependencies: ["Bitrix24Emulator", "JSONCore"]
+        ),
+
+        // MARK: Bitrix24EmulatorHTTP
+
+        .target(
+            name: "Bitrix24EmulatorHTTP",
+            dependencies: [
+                "Bitrix24Emulator",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
+
+        // MARK: Bitrix24Tools
+
+        .target(
+            name: "Bitrix24Tools",
+            dependencies: [
+                "Bitrix24",
+                "Bitrix24Locales",
+                "JSONCore",
+                "MCP",
+            ],
+            exclude: ["Locales"]
+        ),
+        // Apart, because the compiler takes many seconds for the bytes that become of the files.
+        .target(
+            name: "Bitrix24Locales",
+            path: "Sources/Bitrix24Tools/Locales",
+            resources: [
+                .embedInCode("prompts_en.md"),
+                .embedInCode("prompts_ru.md"),
+            ]
+        ),
+
+        // MARK: Bitrix24Server
+
+        .target(
+            name: "Bitrix24Server",
+            dependencies: [
+                "Bitrix24",
+                "Bitrix24Emulator",
+                "Bitrix24EmulatorHTTP",
+                "Bitrix24Tools",
+                "JSONCore",
+                "MCP",
+                "MCPHTTP",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            resources: [.embedInCode("CHANGELOG.md")]
+        ),
+        .testTarget(
+            name: "Bitrix24ToolsTests",
+            dependencies: [
+                "Bitrix24",
+                "Bitrix24Emulator",
+                "Bitrix24Server",
+                "Bitrix24Tools",
+                "JSONCore",
+                "MCP",
+                "MCPTesting",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            exclude: ["Snapshots"]
+        ),
+        .testTarget(
+            name: "Bitrix24ServerTests",
+            dependencies: [
+                "Bitrix24Server",
+                "Bitrix24Tools",
+                "MCPHTTP",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
+        // MARK: b24-mcp
+
+        .executableTarget(
+            name: "b24-mcp",
+            dependencies: [
+                "Bitrix24Server",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+        .enableUpcomingFeature("ExistentialAny"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+        .enableUpcomingFeature("MemberImportVisibility"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0461-async-function-isolation.md
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0443-warning-control-flags.md
+        .treatAllWarnings(as: .error),
+    ]
+}
