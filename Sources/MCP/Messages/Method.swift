@@ -1,0 +1,56 @@
+/// The requests that a server answers.
+enum Method: String, CaseIterable, Hashable, Sendable {
+    case initialize
+    case ping
+    case discover = "server/discover"
+    case listTools = "tools/list"
+    case callTool = "tools/call"
+    case listResources = "resources/list"
+    case listResourceTemplates = "resources/templates/list"
+    case readResource = "resources/read"
+    case listPrompts = "prompts/list"
+    case getPrompt = "prompts/get"
+
+    /// What a server must offer to answer the request; `nil` where every server answers it.
+    enum Feature: String, CaseIterable, Hashable, Sendable {
+        case tools
+        case resources
+        case prompts
+    }
+
+    var feature: Feature? {
+        switch self {
+        case .initialize, .ping, .discover: nil
+        case .listTools, .callTool: .tools
+        case .listResources, .listResourceTemplates, .readResource: .resources
+        case .listPrompts, .getPrompt: .prompts
+        }
+    }
+
+    /// Whether the request belongs to the era.
+    func exists(in era: Era) -> Bool {
+        switch self {
+        case .initialize, .ping: era == .legacy
+        case .discover: era == .modern
+        case .listTools, .callTool, .listResources, .listResourceTemplates, .readResource, .listPrompts, .getPrompt:
+            true
+        }
+    }
+
+    /// Whether the answer comes in pages.
+    var isPaged: Bool {
+        switch self {
+        case .listTools, .listResources, .listResourceTemplates, .listPrompts: true
+        case .initialize, .ping, .discover, .callTool, .readResource, .getPrompt: false
+        }
+    }
+
+    /// The parameter that the header `Mcp-Name` repeats.
+    static func nameParameter(of method: String) -> String? {
+        switch Method(rawValue: method) {
+        case .callTool, .getPrompt: "name"
+        case .readResource: "uri"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// The names that the protocol uses inside `_meta`.
+enum MetaKey {
+    static let protocolVersion = "io.modelcontextprotocol/protocolVersion"
+    static let clientCapabilities = "io.modelcontextprotocol/clientCapabilities"
+    static let logLevel = "io.modelcontextprotocol/logLevel"
+    static let serverInfo = "io.modelcontextprotocol/serverInfo"
+}

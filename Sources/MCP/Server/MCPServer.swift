@@ -1,0 +1,98 @@
+import JSONCore
+public import Logging
+import Synchronization
+
+/// Answers the messages of the Model Context Protocol, whatever carries them.
+public final class MCPServer: Sendable {
+    private let rendered: Mutex<RenderedContent>
+    private let logger: Logger
+
+    /// Creates a server that offers the content.
+    public init(content: ServerContent, logger: Logger) {
+        rendered = Mutex(RenderedContent(content))
+        self.logger = logger
+    }
+
+    /// Offers something else from now on; running requests end with what they began with.
+    public func replace(content: ServerContent) {
+        let new = RenderedContent(content)
+        rendered.withLock { $0 = new }
+        logger.info("Server content was replaced")
+    }
+
+    /// What the server offers now.
+    public var content: ServerContent { current.content }
+
+    /// Answers one message.
+    ///
+    /// The handler runs in the calling task: whoever cancels that cancels the request, and gets ``Answer/none(_:)``.
+    public func answer(_ incoming: Incoming, from caller: Caller) async -> Answer {
+        switch incoming.message {
+        case .notification: return .none(incoming.era)
+        case .response:
+            guard incoming.era == .modern else { return .none(.legacy) }
+            return .refusal(Refusal(.invalidRequest, "A client sends requests and notifications only."), .modern)
+        case .request(let request):
+            do {
+                let result = try await result(of: request, in: incoming, from: caller)
+                return .result(result, to: request.id, incoming.era)
+            } catch let error as RPCError {
+                return .refusal(Refusal(error, id: request.id), incoming.era)
+            } catch  where Task.isCancelled {
+                return .none(incoming.era)
+            } catch {
+                caller.logger.error(
+                    "Request failed",
+                    metadata: ["mcp.method": "\(request.method.excerpt)", "error": "\(error)"]
+                )
+                let refusal = Refusal(ServerContent.undisclosedFailure(error), id: request.id)
+                return .refusal(refusal, incoming.era)
+            }
+        }
+    }
+
+    private var current: RenderedContent { rendered.withLock { $0 } }
+
+    private func result(
+        of request: Message.Request,
+        in incoming: Incoming,
+        from caller: Caller
+    ) async throws -> JSONFragment {
+        let content = current
+        let context = try context(of: request, in: incoming, from: caller)
+        guard let method = Method(rawValue: request.method), content.serves(method, in: incoming.era) else {
+            throw RPCError(.methodNotFound, "There is no method \(request.method.excerpt).")
+        }
+        if method.isPaged { try request.requireFirstPage() }
+        if let answer = content.answer(to: method, in: incoming.era) { return answer }
+        if let answer = incoming.negotiatedRevision.flatMap(content.handshake) { return answer }
+        let handling = RequestHandling(content: content, request: request, context: context)
+        return try await handling.result(of: method)
+    }
+
+    private func context(
+        of request: Message.Request,
+        in incoming: Incoming,
+        from caller: Caller
+    ) throws(RPCError) -> RequestContext {
+        var context = RequestContext(principal: caller.principal, logger: caller.logger)
+        switch incoming.era {
+        case .modern:
+            let envelope = try ModernEnvelope(checking: request, headers: incoming.headers)
+            context.revision = envelope.revision
+            context.clientCapabilities = envelope.clientCapabilities
+        case .legacy:
+            let claimed = incoming.headers?.protocolVersion.flatMap(Revision.init(rawValue:))
+            context.revision = claimed ?? caller.revision ?? .assumed
+        }
+        return context
+    }
+}
+
+extension Message.Request {
+    /// Every list is one page so far, so no cursor was ever given out.
+    fileprivate func requireFirstPage() throws(RPCError) {
+        guard let cursor = params?["cursor"], !cursor.isNull else { return }
+        throw RPCError(.invalidParams, "cursor \(cursor.rawText.excerpt) is not one that this server gave out.")
+    }
+}

@@ -1,0 +1,55 @@
+public import JSONCore
+
+/// Everything that a server offers, at one moment.
+///
+/// A snapshot never changes; when texts do, the server gets another one as a whole.
+public struct ServerContent: Sendable {
+    /// What the server says of itself.
+    public var info: Implementation
+    /// How a model should use the server.
+    public var instructions: String?
+    /// Further members of the `initialize` result.
+    public var handshakeExtras: JSONObject
+    /// The tools in the order of the list.
+    public var tools: [RegisteredTool]
+    /// What clients can read.
+    public var resources: any ResourceProvider
+    /// The prompts.
+    public var prompts: any PromptProvider
+    /// Turns an error of a tool into its result; called for every error but a cancellation and an ``RPCError``.
+    public var toolFailure: @Sendable (any Error, ToolName) -> ToolResult
+    /// Turns an error of a resource or a prompt into a JSON-RPC error; an ``RPCError`` passes by.
+    public var requestFailure: @Sendable (any Error) -> RPCError
+
+    /// Puts a snapshot together.
+    public init(
+        info: Implementation,
+        instructions: String? = nil,
+        handshakeExtras: JSONObject = [:],
+        tools: [RegisteredTool] = [],
+        resources: any ResourceProvider = NoResources(),
+        prompts: any PromptProvider = NoPrompts(),
+        toolFailure: @escaping @Sendable (any Error, ToolName) -> ToolResult = ServerContent.describedFailure,
+        requestFailure: @escaping @Sendable (any Error) -> RPCError = ServerContent.undisclosedFailure
+    ) {
+        self.info = info
+        self.instructions = instructions
+        self.handshakeExtras = handshakeExtras
+        self.tools = tools
+        self.resources = resources
+        self.prompts = prompts
+        self.toolFailure = toolFailure
+        self.requestFailure = requestFailure
+    }
+
+    /// Says what is wrong with arguments, and of other errors only that the tool failed.
+    public static let describedFailure: @Sendable (any Error, ToolName) -> ToolResult = { error, tool in
+        let message = (error as? ToolInputError)?.message ?? "\(tool) failed."
+        return ToolResult(content: [.text(message)], isError: true)
+    }
+
+    /// Says that the server failed and nothing else.
+    public static let undisclosedFailure: @Sendable (any Error) -> RPCError = { _ in
+        RPCError(.internalError, "The server failed to answer.")
+    }
+}

@@ -1,0 +1,22 @@
+/// The requests of one connection that have no answer yet.
+struct RunningRequests {
+    private var tasks: [RequestID: Task<Answer, Never>] = [:]
+
+    /// Whether a request of this id is running.
+    func contains(_ id: RequestID) -> Bool { tasks[id] != nil }
+
+    /// Takes up a request.
+    mutating func insert(_ task: Task<Answer, Never>, for id: RequestID) {
+        tasks[id] = task
+    }
+
+    /// Ends a request's right to an answer; `false` where it had none any more.
+    mutating func remove(_ id: RequestID) -> Bool {
+        tasks.removeValue(forKey: id) != nil
+    }
+
+    /// Withdraws a request, so that nothing is answered for it.
+    mutating func cancel(_ id: RequestID) {
+        tasks.removeValue(forKey: id)?.cancel()
+    }
+}

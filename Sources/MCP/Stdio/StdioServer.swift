@@ -1,0 +1,64 @@
+public import Logging
+import Synchronization
+
+/// Serves one client over a pair of pipes, one message a line.
+///
+/// Requests run side by side; their answers are written one at a time. The end of the input lets the running requests
+/// answer and then ends the server; cancelling its task cancels them.
+public struct StdioServer<Input: AsyncSequence & Sendable>: Sendable where Input.Element == [UInt8] {
+    private let server: MCPServer
+    private let input: Input
+    private let output: @Sendable ([UInt8]) async throws -> Void
+    private let logger: Logger
+    private let lineLimit: Int
+
+    /// Creates a server.
+    ///
+    /// - Parameters:
+    ///   - input: The bytes of the client, cut anywhere.
+    ///   - output: Sends a line with its end to the client; never called before the last call has returned.
+    ///   - lineLimit: How many bytes a line of the client may have.
+    public init(
+        server: MCPServer,
+        input: Input,
+        output: @escaping @Sendable ([UInt8]) async throws -> Void,
+        logger: Logger,
+        lineLimit: Int = 4 * 1024 * 1024
+    ) {
+        self.server = server
+        self.input = input
+        self.output = output
+        self.logger = logger
+        self.lineLimit = lineLimit
+    }
+
+    /// Serves until the input ends.
+    ///
+    /// - Throws: What reading or writing threw.
+    public func run() async throws {
+        let (answers, outbox) = AsyncStream<[UInt8]>.makeStream()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                for await answer in answers { try await output(answer) }
+            }
+            group.addTask {
+                defer { outbox.finish() }
+                try await read(into: outbox)
+            }
+            while try await group.next() != nil {}
+        }
+    }
+
+    private func read(into outbox: AsyncStream<[UInt8]>.Continuation) async throws {
+        let connection = StdioConnection(server: server, logger: logger) { answer in
+            outbox.yield(answer + [UInt8(ascii: "\n")])
+        }
+        try await withThrowingDiscardingTaskGroup { group in
+            var splitter = LineSplitter(limit: lineLimit)
+            for try await chunk in input {
+                for line in splitter.append(chunk) { connection.receive(line, in: &group) }
+            }
+            if let line = splitter.finish() { connection.receive(line, in: &group) }
+        }
+    }
+}

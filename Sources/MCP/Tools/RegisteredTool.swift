@@ -1,0 +1,31 @@
+public import JSONCore
+
+/// A tool together with its text and its context: all that a server needs of it.
+public struct RegisteredTool: Sendable {
+    /// The name that clients call.
+    public let name: ToolName
+    /// What a call does to the world.
+    public let effect: ToolEffect
+    /// The tool as `tools/list` shows it.
+    public let definition: JSONFragment
+
+    private let invocation: @Sendable (JSONValue, RequestContext) async throws -> ToolResult
+
+    /// Puts a tool, its text and its context together.
+    ///
+    /// - Throws: A ``JSONSchemaError`` where the input has no schema.
+    public init<T: Tool>(_ tool: T, text: ToolText, context: T.Context) throws {
+        let schema = try tool.inputSchema
+        name = tool.name
+        effect = tool.effect
+        definition = JSONFragment(try tool.definition(text: text))
+        invocation = { arguments, request in
+            try await tool.invoke(arguments, checkedBy: schema, in: context, for: request)
+        }
+    }
+
+    /// Checks the arguments and carries out one call.
+    public func call(_ arguments: JSONValue, for request: RequestContext) async throws -> ToolResult {
+        try await invocation(arguments, request)
+    }
+}

@@ -1,0 +1,5 @@
+/// What the sample tools are given: nothing.
+package struct SampleContext: Sendable {
+    /// Creates a context.
+    package init() {}
+}

@@ -1,0 +1,38 @@
+import FoundationEssentials
+
+/// A text that a test expects, kept in a file in the folder `Snapshots` beside the test.
+package struct Snapshot: Sendable {
+    private let path: String
+
+    /// Names a snapshot.
+    package init(_ name: String, beside testFile: String = #filePath) {
+        let folder = testFile.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        path = "\(folder)/Snapshots/\(name)"
+    }
+
+    /// The expected text; with `UPDATE_SNAPSHOTS=1` in the environment the given one becomes it.
+    ///
+    /// - Throws: An error that names the file where there is none.
+    package func text(updatingTo actual: @autoclosure () -> String) throws -> String {
+        if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
+            let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            try FileManager.default.createDirectory(
+                atPath: folder.joined(separator: "/"),
+                withIntermediateDirectories: true
+            )
+            let text = actual()
+            try Array(text.utf8).write(to: path)
+            return text
+        }
+        guard let data = FileManager.default.contents(atPath: path) else { throw MissingSnapshot(path: path) }
+        return String(decoding: data, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    fileprivate func write(to path: String) throws {
+        guard FileManager.default.createFile(atPath: path, contents: Data(self)) else {
+            throw MissingSnapshot(path: path)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import MCP
+import Testing
+
+@testable import MCP
+
+struct RoutingHeadersTests {
+    @Test func `finds fields in any case and trims their values`() {
+        let headers = RoutingHeaders([
+            ("mcp-protocol-version", " 2026-07-28\t"), ("MCP-METHOD", "tools/call"), ("Mcp-Name", "   greet  "),
+        ])
+
+        #expect(headers.protocolVersion == "2026-07-28")
+        #expect(headers.method == "tools/call")
+        #expect(headers.name == "greet")
+        #expect(headers.duplicated == nil)
+    }
+
+    @Test func `notices a field that stands there twice`() {
+        let headers = RoutingHeaders([("Mcp-Name", "a"), ("Accept", "x"), ("Accept", "y"), ("mcp-name", "a")])
+
+        #expect(headers.duplicated == "Mcp-Name")
+    }
+
+    @Test(arguments: [
+        ("greet", "greet"),
+        ("", ""),
+        ("=?base64?", "=?base64?"),
+        ("=?base64??=", ""),
+        ("=?base64?aGVsbG8=?=", "hello"),
+        ("=?base64?aGVsbG8h?=", "hello!"),
+        ("=?base64?0L3QvtGH0Yw=?=", "ночь"),
+        ("=?BASE64?aGVsbG8=?=", "=?BASE64?aGVsbG8=?="),
+        ("=?base64?aGVsbG8?=", nil),
+        ("=?base64?aGVsbG9=?=", nil),
+        ("=?base64?aGVs*G8=?=", nil),
+        ("=?base64?====?=", nil),
+        ("=?base64?a===?=", nil),
+        ("=?base64?/w==?=", nil),
+    ])
+    func `decodes base64 in its canonical form only`(value: String, decoded: String?) {
+        #expect(HeaderValue.decoded(value) == decoded)
+    }
+}
