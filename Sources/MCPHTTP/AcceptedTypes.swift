@@ -1,0 +1,28 @@
+/// The media types that a client reads, as its `Accept` header lists them.
+struct AcceptedTypes: Hashable, Sendable {
+    private let ranges: [Substring]
+
+    /// Reads the header; a range with the quality 0 does not count.
+    init(_ header: String) {
+        ranges = header.split(separator: ",").compactMap { range in
+            let parts = range.split(separator: ";").map(Self.trimmed)
+            let isExcluded = parts.dropFirst().contains { part in
+                part.hasPrefix("q=") && Double(part.dropFirst(2)) == 0
+            }
+            return isExcluded ? nil : parts.first.map { Substring($0.lowercased()) }
+        }
+    }
+
+    /// Whether the client reads a type such as `application/json`.
+    func contains(_ type: String) -> Bool {
+        let family = type.prefix { $0 != "/" }
+        return ranges.contains { $0 == type || $0 == "\(family)/*" || $0 == "*/*" }
+    }
+
+    private static func trimmed(_ text: Substring) -> Substring {
+        var text = text
+        while text.first == " " || text.first == "\t" { text.removeFirst() }
+        while text.last == " " || text.last == "\t" { text.removeLast() }
+        return text
+    }
+}

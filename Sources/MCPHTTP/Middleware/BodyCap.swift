@@ -1,0 +1,33 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Reads the body of each request and refuses one that is too large: at once where it says so, otherwise while it is
+/// being read.
+struct BodyCap: RouterMiddleware {
+    typealias Context = MCPRequestContext
+
+    private static let limit = 4 * 1024 * 1024
+
+    func handle(
+        _ request: Request,
+        context: MCPRequestContext,
+        next: @concurrent (Request, MCPRequestContext) async throws -> Response
+    ) async throws -> Response {
+        var request = request
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.limit {
+            return refusal
+        }
+        do {
+            _ = try await request.collectBody(upTo: Self.limit)
+        } catch is NIOTooManyBytesError {
+            return refusal
+        }
+        return try await next(request, context)
+    }
+
+    /// The rest of the body is read and forgotten behind the answer, so that the connection stays of use.
+    private var refusal: Response {
+        .refusal(.contentTooLarge, "The body is too large; it may have \(Self.limit) bytes.")
+    }
+}

@@ -1,0 +1,47 @@
+import MCP
+import Synchronization
+
+/// What the stages of a request find out for its line in the log, which is written by the outermost of them.
+final class RequestNotes: Sendable {
+    private struct State {
+        var principal: String?
+        var method: String?
+        var failure: Int?
+        var isCancelled = false
+    }
+
+    private let state = Mutex(State())
+
+    init() {}
+
+    /// Notes who asks.
+    func note(_ principal: Principal) {
+        state.withLock { $0.principal = principal.name }
+    }
+
+    /// Notes what is asked for; a log shows no text from outside that could break its lines.
+    func note(method: String) {
+        let isPlain = method.utf8.count <= 64 && method.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        state.withLock { $0.method = isPlain ? method : "?" }
+    }
+
+    /// Notes the code of the error that is answered with.
+    func note(failure: RPCError.Code?) {
+        state.withLock { $0.failure = failure?.rawValue }
+    }
+
+    /// Notes that the client left before there was an answer.
+    func noteCancellation() {
+        state.withLock { $0.isCancelled = true }
+    }
+
+    /// The notes so far, by their names in the log.
+    var entries: [(key: String, value: String)] {
+        let state = state.withLock { $0 }
+        return [
+            ("principal", state.principal), ("rpc.method", state.method), ("rpc.code", state.failure.map { "\($0)" }),
+            ("cancelled", state.isCancelled ? "true" : nil),
+        ]
+        .compactMap { key, value in value.map { (key, $0) } }
+    }
+}

@@ -1,0 +1,50 @@
+import HTTPTypes
+package import Hummingbird
+package import MCP
+import NIOCore
+
+extension Response {
+    /// The answer to a message; the era decides which errors have a status of their own.
+    package init(_ answer: Answer) {
+        guard let bytes = answer.bytes else {
+            self.init(status: .accepted)
+            return
+        }
+        self.init(json: bytes, status: answer.status)
+    }
+
+    /// A JSON-RPC error for something that never became a message.
+    package static func refusal(
+        _ status: HTTPResponse.Status,
+        _ message: String,
+        headers: HTTPFields = [:]
+    ) -> Response {
+        let answer = Answer.refusal(Refusal(RPCError(.invalidRequest, message)), .modern)
+        var response = Response(json: answer.bytes ?? [], status: status)
+        response.headers.append(contentsOf: headers)
+        return response
+    }
+
+    package init(json bytes: [UInt8], status: HTTPResponse.Status = .ok) {
+        self.init(
+            status: status,
+            headers: [.contentType: "application/json"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        )
+    }
+}
+
+extension Answer {
+    /// A legacy client reads 404 as the end of its session and other errors as a broken transport, so there only what
+    /// is no message at all has a status of its own.
+    fileprivate var status: HTTPResponse.Status {
+        switch (era, failure) {
+        case (_, .parseError), (_, .invalidRequest): .badRequest
+        case (.modern, .methodNotFound): .notFound
+        case (.modern, .invalidParams), (.modern, .headerMismatch), (.modern, .missingClientCapability),
+            (.modern, .unsupportedProtocolVersion):
+            .badRequest
+        default: .ok
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import JSONCore
+import MCP
+import MCPTesting
+import NIOCore
+import Testing
+
+@testable import MCPHTTP
+
+@Suite(.timeLimit(.minutes(1)))
+struct LeavingClientTests {
+    @Test func `a client that leaves cancels its handler`() async throws {
+        let tool = WaitingTool()
+
+        try await withServer(offering: tool) { port in
+            try await TestClient.withClient(host: "localhost", port: port) { client in
+                try await client.executeAndDontWaitForResponse(Self.request)
+                for await _ in tool.arrivals.stream { break }
+            }
+            for await _ in tool.cancellations.stream { break }
+        }
+    }
+
+    @Test func `a client that stays gets its answer while it is watched`() async throws {
+        let tool = WaitingTool()
+
+        let response = try await withServer(offering: tool) { port in
+            try await TestClient.withClient(host: "localhost", port: port) { client in
+                async let response = client.execute(Self.request)
+                for await _ in tool.arrivals.stream { break }
+                tool.openings.continuation.finish()
+                return try await response
+            }
+        }
+
+        #expect(response.status == .ok)
+        #expect(response.body.map { String(buffer: $0).contains("resultType") } == true)
+    }
+
+    private static let request = TestClient.Request(
+        "/mcp",
+        method: .post,
+        authority: "localhost",
+        headers: [
+            .contentType: "application/json", .accept: "application/json, text/event-stream",
+            .protocolVersion: "2026-07-28", .mcpMethod: "tools/call", .mcpName: "wait",
+        ],
+        body: ByteBuffer(
+            string: #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"wait","_meta":"#
+                + InProcessClient.meta(for: .latest).text + "}}"
+        )
+    )
+
+    private func withServer<Value: Sendable>(
+        offering tool: WaitingTool,
+        _ test: @escaping @Sendable (Int) async throws -> Value
+    ) async throws -> Value {
+        let content = ServerContent(
+            info: Implementation(name: "sample", version: "1"),
+            tools: [
+                try RegisteredTool(tool, text: ToolText(title: "", description: ""), context: SampleContext())
+            ]
+        )
+        let router = Router(context: MCPRequestContext.self)
+        router.add(middleware: BodyCap())
+        MCPRoutes(server: MCPServer(content: content, logger: .silent), patience: .zero).add(to: router)
+        let application = Application(router: router, logger: .silent)
+        return try await application.test(.live) { client in try await test(try #require(client.port)) }
+    }
+}
+
+/// A tool that says when it is called and when it is cancelled, and otherwise waits to be let go.
+private struct WaitingTool: Tool {
+    struct Input: Decodable, Sendable {}
+
+    let arrivals = AsyncStream<Void>.makeStream()
+    let cancellations = AsyncStream<Void>.makeStream()
+    let openings = AsyncStream<Void>.makeStream()
+    let name: ToolName = "wait"
+    let effect: ToolEffect = .reads
+    let outputSchema: JSONValue? = nil
+
+    func call(_ input: Input, in context: SampleContext, for request: MCP.RequestContext) async throws -> ToolResult {
+        arrivals.continuation.yield()
+        for await _ in openings.stream {}
+        if Task.isCancelled { cancellations.continuation.yield() }
+        try Task.checkCancellation()
+        return ToolResult(content: [])
+    }
+}
