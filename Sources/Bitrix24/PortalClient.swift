@@ -1,0 +1,66 @@
+public import JSONCore
+public import Logging
+
+/// Calls the REST methods of one portal.
+///
+/// Copies share the pace, the caches and the connections.
+public struct PortalClient: Sendable {
+    /// The names behind the codes in records: statuses, currencies, pipelines, users.
+    public let directory: PortalDirectory
+    /// Where the portal is and as whom it is called.
+    public var address: PortalAddress { caller.address }
+
+    private let caller: PortalCaller
+
+    /// Creates a client.
+    public init(
+        address: PortalAddress,
+        transport: any PortalTransport,
+        configuration: PortalClientConfiguration = PortalClientConfiguration(),
+        logger: Logger
+    ) {
+        self.init(
+            address: address,
+            transport: transport,
+            configuration: configuration,
+            logger: logger,
+            clock: ErasedClock(ContinuousClock()),
+            jitter: { .random(in: 0..<1) }
+        )
+    }
+
+    init(
+        address: PortalAddress,
+        transport: any PortalTransport,
+        configuration: PortalClientConfiguration,
+        logger: Logger,
+        clock: ErasedClock,
+        jitter: @escaping @Sendable () -> Double
+    ) {
+        caller = PortalCaller(
+            address: address,
+            transport: transport,
+            configuration: configuration,
+            logger: logger,
+            clock: clock,
+            jitter: jitter
+        )
+        directory = PortalDirectory(caller: caller, timeToLive: configuration.dictionaryTimeToLive, clock: clock)
+    }
+
+    /// Calls a method.
+    ///
+    /// Waits for its turn, and repeats what is safe to repeat: reads after failures and limits, anything else only
+    /// where the portal said that it did not start.
+    public func call(_ method: PortalMethod, _ parameters: JSONObject = [:]) async throws(PortalError) -> PortalAnswer {
+        try await caller.call(method, parameters)
+    }
+
+    /// Calls up to 50 methods in one request.
+    ///
+    /// - Returns: One result for each command, in order. The other commands run whatever happens to one.
+    /// - Throws: What keeps the whole batch from running; nothing has been sent where a command cannot travel in one.
+    public func batch(_ commands: [BatchCommand]) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
+        try await caller.batch(commands)
+    }
+}
