@@ -1,0 +1,41 @@
+/// A page of rows: filtered, sorted, counted and cut.
+struct RowQuery {
+    /// How many rows a page has, whatever a caller asks for.
+    static let pageSize = 50
+
+    var filter: Filter
+    var order: RowOrder
+    /// The row that the page should start at.
+    ///
+    /// It is rounded down to a page. Where it is negative, the first page is given and nothing is counted.
+    var start: Int
+    /// Whether a start behind the last row gives the first page, as the older lists do.
+    var startsOver = false
+
+    /// The rows of the page, where the next one starts, and how many rows fit.
+    func page(of table: Table) -> (rows: [Record], next: Int?, total: Int) {
+        if start < 0 { return (firstRows(of: table), nil, 0) }
+        let places = table.rows.indices.filter { filter.fits(table.rows[$0]) }
+        let range = Self.range(start: start, total: places.count, startsOver: startsOver)
+        let rows = order.sorted(places, of: table.rows)[range].map { table.rows[$0] }
+        return (rows, range.upperBound < places.count ? range.upperBound : nil, places.count)
+    }
+
+    /// The rows of the page that a start lies in.
+    static func range(start: Int, total: Int, startsOver: Bool) -> Range<Int> {
+        var first = max(0, start) / pageSize * pageSize
+        if first >= total { first = startsOver ? 0 : total }
+        return first..<min(first + pageSize, total)
+    }
+
+    /// The first rows that fit, without looking at the rest where the order allows that.
+    private func firstRows(of table: Table) -> [Record] {
+        switch order.isByIDDescending {
+        case false?: Array(table.rows.lazy.filter(filter.fits).prefix(Self.pageSize))
+        case true?: Array(table.rows.reversed().lazy.filter(filter.fits).prefix(Self.pageSize))
+        case nil:
+            order.sorted(table.rows.indices.filter { filter.fits(table.rows[$0]) }, of: table.rows)
+                .prefix(Self.pageSize).map { table.rows[$0] }
+        }
+    }
+}

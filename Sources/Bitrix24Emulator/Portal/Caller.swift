@@ -1,0 +1,23 @@
+/// Who calls, and what they may call.
+struct Caller: Hashable, Sendable {
+    /// What a caller showed.
+    enum Credential: Hashable, Sendable {
+        case webhook
+        case accessToken
+    }
+
+    /// The user.
+    var userID: Int
+    /// The scopes of the credential.
+    var scopes: Set<String>
+    /// What the caller showed.
+    var credential: Credential
+
+    /// Checks that the caller may call methods of a scope.
+    func check(_ scope: String) throws(MethodFailure) {
+        let alternatives = scope == "user" ? ["user", "user_basic", "user_brief"] : [scope]
+        guard scope.isEmpty || !scopes.isDisjoint(with: alternatives) else {
+            throw .insufficientScope(token: credential == .webhook ? "webhook token" : "access token")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/// How an emulated portal is set up.
+package struct EmulatorConfiguration: Sendable {
+    /// How many requests the portal takes.
+    package enum Limits: String, CaseIterable, Hashable, Sendable {
+        /// As many as come.
+        case none
+        /// A burst of 50, then two a second.
+        case standard
+        /// A burst of 250, then five a second.
+        case enterprise
+    }
+
+    /// The inbound webhook of the portal's owner.
+    package struct Webhook: Hashable, Sendable {
+        /// Who called by it.
+        package var userID: Int
+        /// Its secret.
+        package var code: String
+        /// What it may call.
+        package var scopes: Set<String>
+
+        /// Creates a webhook.
+        package init(userID: Int = 1, code: String = "demo", scopes: Set<String> = EmulatorConfiguration.allScopes) {
+            self.userID = userID
+            self.code = code
+            self.scopes = scopes
+        }
+    }
+
+    /// An OAuth access token.
+    package struct AccessToken: Hashable, Sendable {
+        /// The token.
+        package var value: String
+        /// Who calls by it.
+        package var userID: Int
+        /// What it may call.
+        package var scopes: Set<String>
+        /// When it expires, in seconds since 1970; `nil` for never.
+        package var expiresAt: Double?
+
+        /// Creates a token.
+        package init(
+            value: String,
+            userID: Int = 1,
+            scopes: Set<String> = EmulatorConfiguration.allScopes,
+            expiresAt: Double? = nil
+        ) {
+            self.value = value
+            self.userID = userID
+            self.scopes = scopes
+            self.expiresAt = expiresAt
+        }
+    }
+
+    /// Every scope that an implemented method asks for.
+    package static let allScopes: Set<String> = ["crm", "department", "task", "telephony", "user"]
+
+    /// What the sample data follows from: the same seed and moment give the same portal.
+    package var seed: UInt64
+    /// The portal's clock, in seconds since 1970.
+    package var now: @Sendable () -> Double
+    /// How many requests the portal takes.
+    package var limits: Limits
+    /// The inbound webhook.
+    package var webhook: Webhook
+    /// The access token.
+    package var accessToken: AccessToken?
+    /// How far the portal's local time is ahead of UTC, in seconds.
+    package var utcOffset: Int
+    /// Whether answers write letters beyond ASCII as `\uXXXX`, as portals with older modules do.
+    package var escapesUnicode: Bool
+
+    /// Creates a configuration: no limits, webhook `1/demo`, Moscow time.
+    package init(
+        seed: UInt64 = 24,
+        now: @escaping @Sendable () -> Double = PortalClock.now,
+        limits: Limits = .none,
+        webhook: Webhook = Webhook(),
+        accessToken: AccessToken? = AccessToken(value: "demo-access-token"),
+        utcOffset: Int = 3 * 3600,
+        escapesUnicode: Bool = false
+    ) {
+        self.seed = seed
+        self.now = now
+        self.limits = limits
+        self.webhook = webhook
+        self.accessToken = accessToken
+        self.utcOffset = utcOffset
+        self.escapesUnicode = escapesUnicode
+    }
+}

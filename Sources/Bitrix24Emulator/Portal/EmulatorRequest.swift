@@ -1,0 +1,19 @@
+/// One HTTP request, as far as a portal looks at it.
+package struct EmulatorRequest: Sendable {
+    /// The verb, such as `GET` or `POST`.
+    package var verb: String
+    /// The path with the query, such as `/rest/1/demo/crm.lead.list.json?start=50`.
+    package var target: String
+    /// The headers in order.
+    package var headers: [(name: String, value: String)]
+    /// The body, as it came.
+    package var body: [UInt8]
+
+    /// Creates a request.
+    package init(verb: String, target: String, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
+        self.verb = verb
+        self.target = target
+        self.headers = headers
+        self.body = body
+    }
+}

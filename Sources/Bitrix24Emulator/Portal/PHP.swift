@@ -1,0 +1,66 @@
+import JSONCore
+
+/// How the portal's language looks at values.
+enum PHP {
+    /// The integer that a value counts as: a text counts as the digits that it starts with.
+    static func integer(_ value: JSONValue?) -> Int {
+        switch value {
+        case .number(let number): number.int ?? number.double.flatMap { Int(exactly: $0.rounded(.towardZero)) } ?? 0
+        case .string(let text): integer(text)
+        case .bool(let flag): flag ? 1 : 0
+        case .array(let elements): elements.isEmpty ? 0 : 1
+        case .object(let object): object.isEmpty ? 0 : 1
+        case .null, nil: 0
+        }
+    }
+
+    /// The integer that a text starts with; 0 where it starts with none.
+    static func integer(_ text: some StringProtocol) -> Int {
+        let trimmed = text.drop { $0 == " " }
+        let sign = trimmed.first == "-" || trimmed.first == "+" ? trimmed.prefix(1) : ""
+        let digits = trimmed.dropFirst(sign.count).prefix { $0.isASCII && $0.isNumber }
+        return Int(String(sign) + String(digits)) ?? 0
+    }
+
+    /// The text that a scalar counts as; `nil` for arrays and objects.
+    static func text(_ value: JSONValue) -> String? {
+        switch value {
+        case .string(let text): text
+        case .number(let number): number.text
+        case .bool(let flag): flag ? "1" : ""
+        case .null: ""
+        case .array, .object: nil
+        }
+    }
+
+    /// Whether a value counts as true.
+    static func isTrue(_ value: JSONValue?) -> Bool {
+        switch value {
+        case .bool(let flag): flag
+        case .number(let number): number.double != 0
+        case .string(let text): !text.isEmpty && text != "0"
+        case .array(let elements): !elements.isEmpty
+        case .object(let object): !object.isEmpty
+        case .null, nil: false
+        }
+    }
+
+    /// The members of a map; a list counts as a map with the keys 0, 1, 2…, `nil` for scalars.
+    static func map(_ value: JSONValue) -> JSONObject? {
+        switch value {
+        case .object(let object): object
+        case .array(let elements):
+            JSONObject(elements.enumerated().map { .init(key: String($0.offset), value: $0.element) })
+        case .null, .bool, .number, .string: nil
+        }
+    }
+
+    /// The elements of a list or the values of a map; a scalar counts as a list of one.
+    static func list(_ value: JSONValue) -> [JSONValue] {
+        switch value {
+        case .array(let elements): elements
+        case .object(let object): object.members.map(\.value)
+        case .null, .bool, .number, .string: [value]
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/// A department.
+struct Department: Sendable {
+    var id: Int
+    var name: String
+    var sort: Int
+    var parent: Int?
+    var head: Int?
+}

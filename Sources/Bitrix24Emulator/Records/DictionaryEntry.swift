@@ -1,0 +1,35 @@
+/// An entry of a dictionary: a status, a stage, a source and the like.
+struct DictionaryEntry: Sendable {
+    /// What reaching a status or stage means.
+    enum Meaning: String, Sendable {
+        case process
+        case success
+        case failure
+        /// A failure whose reason is being looked into.
+        case apology
+
+        /// The letter that the dictionary has; none while in progress.
+        var letter: String? {
+            switch self {
+            case .process: nil
+            case .success: "S"
+            case .failure, .apology: "F"
+            }
+        }
+    }
+
+    var id: Int
+    var entity: String
+    var code: String
+    var name: String
+    var sort: Int
+    var isSystem = false
+    /// The pipeline of a stage; `nil` outside pipelines and in the general one.
+    var category: Int?
+    var color: String?
+    /// What reaching it means; `nil` for entries that are no statuses or stages.
+    var meaning: Meaning?
+
+    /// The letter that records have: `P`, `S` or `F`.
+    var recordLetter: String { meaning?.letter ?? "P" }
+}

@@ -1,0 +1,33 @@
+extension EntitySchema {
+    /// The fields of users.
+    static let user = EntitySchema([
+        Field("ID", .integer, "ID"),
+        Field("XML_ID", .string, "Внешний код"),
+        Field("ACTIVE", .boolean, "Активность"),
+        Field("NAME", .string, "Имя"),
+        Field("LAST_NAME", .string, "Фамилия"),
+        Field("SECOND_NAME", .string, "Отчество"),
+        Field("TITLE", .string, "Обращение"),
+        Field("EMAIL", .string, "E-Mail"),
+        Field("LAST_LOGIN", .datetime, "Последняя авторизация"),
+        Field("DATE_REGISTER", .date, "Дата регистрации"),
+        Field("TIME_ZONE", .string, "Часовой пояс"),
+        Field("IS_ONLINE", .char, "В сети"),
+        Field("TIMESTAMP_X", .datetime, "Дата изменения"),
+        Field("LAST_ACTIVITY_DATE", .datetime, "Последняя активность"),
+        Field("PERSONAL_GENDER", .string, "Пол"),
+        Field("PERSONAL_PROFESSION", .string, "Профессия"),
+        Field("PERSONAL_WWW", .string, "Домашняя страница"),
+        Field("PERSONAL_BIRTHDAY", .date, "Дата рождения"),
+        Field("PERSONAL_PHOTO", .string, "Фотография"),
+        Field("PERSONAL_PHONE", .string, "Личный телефон"),
+        Field("PERSONAL_MOBILE", .string, "Личный мобильный"),
+        Field("PERSONAL_CITY", .string, "Город проживания"),
+        Field("WORK_PHONE", .string, "Телефон компании"),
+        Field("WORK_POSITION", .string, "Должность"),
+        Field("UF_EMPLOYMENT_DATE", .date, "Дата принятия на работу", .dynamic),
+        Field("UF_DEPARTMENT", .integer, "Подразделения", [.dynamic, .multiple]),
+        Field("UF_PHONE_INNER", .string, "Внутренний телефон", .dynamic),
+        Field("USER_TYPE", .string, "Тип пользователя"),
+    ])
+}

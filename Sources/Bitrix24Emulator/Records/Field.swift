@@ -1,0 +1,113 @@
+/// A field that records of a kind have.
+struct Field: Sendable {
+    /// The types that the portal has, by the portal's names.
+    enum Kind: String, Sendable {
+        case integer
+        case string
+        case double
+        case char
+        case user
+        case date
+        case datetime
+        case file
+        case location
+        case enumeration
+        case boolean
+        case object
+        case crmStatus = "crm_status"
+        case crmCurrency = "crm_currency"
+        case crmCompany = "crm_company"
+        case crmContact = "crm_contact"
+        case crmLead = "crm_lead"
+        case crmQuote = "crm_quote"
+        case crmCategory = "crm_category"
+        case crmMultifield = "crm_multifield"
+        case crmOwnerType = "crm_enum_ownertype"
+        case crmActivityType = "crm_enum_activitytype"
+        case crmActivityStatus = "crm_enum_activitystatus"
+        case crmActivityPriority = "crm_enum_activitypriority"
+        case crmNotifyType = "crm_enum_activitynotifytype"
+        case crmContentType = "crm_enum_contenttype"
+        case crmDirection = "crm_enum_activitydirection"
+    }
+
+    /// What is peculiar about a field.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: UInt8
+
+        static let required = Traits(rawValue: 1)
+        static let readOnly = Traits(rawValue: 2)
+        static let immutable = Traits(rawValue: 4)
+        static let multiple = Traits(rawValue: 8)
+        /// A custom field.
+        static let dynamic = Traits(rawValue: 16)
+        /// Stands in no row, though `fields` names it.
+        static let unlisted = Traits(rawValue: 32)
+        /// Is zero, not null, where nothing was set.
+        static let zero = Traits(rawValue: 64)
+        /// Comes as a number, not as a text.
+        static let number = Traits(rawValue: 128)
+    }
+
+    /// How values of a field are kept and compared.
+    enum Storage: Sendable {
+        case integer
+        case money
+        case text
+        case flag
+        case time
+        case day
+        case texts
+        case integers
+        case contacts
+    }
+
+    var name: String
+    var kind: Kind
+    var title: String
+    var traits: Traits = []
+    /// The dictionary of a `crm_status` field.
+    var dictionary: String?
+    /// What can be chosen in an `enumeration`.
+    var choices: [Choice] = []
+
+    /// An entry of an `enumeration`.
+    struct Choice: Sendable {
+        var id: Int
+        var value: String
+    }
+
+    init(
+        _ name: String,
+        _ kind: Kind,
+        _ title: String,
+        _ traits: Traits = [],
+        dictionary: String? = nil,
+        choices: [Choice] = []
+    ) {
+        self.name = name
+        self.kind = kind
+        self.title = title
+        self.traits = traits
+        self.dictionary = dictionary
+        self.choices = choices
+    }
+
+    var storage: Storage {
+        if traits.contains(.multiple) { return kind == .crmMultifield ? .contacts : multipleStorage }
+        return switch kind {
+        case .integer, .user, .crmCompany, .crmContact, .crmLead, .crmQuote, .crmCategory, .crmOwnerType,
+            .crmActivityType, .crmActivityStatus, .crmActivityPriority, .crmNotifyType, .crmContentType, .crmDirection,
+            .enumeration:
+            .integer
+        case .double: .money
+        case .char, .boolean: .flag
+        case .date: .day
+        case .datetime: .time
+        case .crmMultifield: .contacts
+        case .string, .crmStatus, .crmCurrency, .file, .location, .object: .text
+        }
+    }
+
+    private var multipleStorage: Storage { kind == .string ? .texts : .integers }
+}

@@ -1,0 +1,66 @@
+import JSONCore
+
+/// Writes records the way the legacy CRM methods do: nearly every value is a text.
+struct LegacyRow: Sendable {
+    let schema: EntitySchema
+    let zone: PortalZone
+
+    /// Writes a record with the given fields; contact fields only where the record has values.
+    func write(_ record: Record, _ columns: [Column], to writer: inout JSONWriter) {
+        writer.beginObject()
+        for column in columns {
+            let field = schema[column]
+            let cell = record[column]
+            if field.storage == .contacts && cell.isEmpty { continue }
+            writer.key(field.name)
+            write(cell, of: field, to: &writer)
+        }
+        writer.endObject()
+    }
+
+    private func write(_ cell: Cell, of field: Field, to writer: inout JSONWriter) {
+        switch cell {
+        case .absent: writeNothing(of: field, to: &writer)
+        case .integer(let number) where field.traits.contains(.number): writer.value(number)
+        case .integer(let number): writer.value(String(number))
+        case .money(let hundredths): writer.value(MoneyText.text(hundredths))
+        case .text(let text): writer.value(text)
+        case .flag(let flag): writer.value(field.kind == .boolean ? (flag ? "1" : "0") : (flag ? "Y" : "N"))
+        case .time(let moment): writer.value(zone.iso(moment))
+        case .texts(let texts):
+            writer.array { writer in
+                for text in texts { writer.value(text) }
+            }
+        case .integers(let numbers):
+            writer.array { writer in
+                for number in numbers { writer.value(number) }
+            }
+        case .contacts(let values): write(values, of: field.name, to: &writer)
+        }
+    }
+
+    private func writeNothing(of field: Field, to writer: inout JSONWriter) {
+        switch field.kind {
+        case _ where field.traits.contains(.multiple): writer.value(false)
+        case .date, .datetime: writer.value("")
+        case .char: writer.value("N")
+        case .double where !field.traits.contains(.dynamic): writer.value("0.00")
+        case .object: writer.array { _ in }
+        case _ where field.traits.contains(.zero): writer.value("0")
+        default: writer.null()
+        }
+    }
+
+    private func write(_ values: [ContactValue], of name: String, to writer: inout JSONWriter) {
+        writer.array { writer in
+            for value in values {
+                writer.object { writer in
+                    writer.member("ID", String(value.id))
+                    writer.member("VALUE_TYPE", value.type)
+                    writer.member("VALUE", value.value)
+                    writer.member("TYPE_ID", name)
+                }
+            }
+        }
+    }
+}

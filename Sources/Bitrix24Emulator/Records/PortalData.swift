@@ -1,0 +1,33 @@
+/// All that a portal keeps.
+struct PortalData: Sendable {
+    var leads = Table(.lead)
+    var deals = Table(.deal)
+    var contacts = Table(.contact)
+    var companies = Table(.company)
+    var tasks = Table(.task)
+    var activities = Table(.activity)
+    var calls = Table(.call)
+    var users = Table(.user)
+    var departments: [Department] = []
+    var statuses: [DictionaryEntry] = []
+    var currencies: [Currency] = []
+    var pipelines: [Pipeline] = []
+    /// The number of the next phone number, address or the like.
+    var nextContactValueID = 1
+
+    /// A number for a new phone number, address or the like.
+    mutating func takeContactValueID() -> Int {
+        defer { nextContactValueID += 1 }
+        return nextContactValueID
+    }
+
+    /// A dictionary, by the order of its entries.
+    func dictionary(_ entity: String) -> [DictionaryEntry] {
+        statuses.filter { $0.entity == entity }.sorted { ($0.sort, $0.id) < ($1.sort, $1.id) }
+    }
+
+    /// An entry of a dictionary.
+    func entry(_ code: String, of entity: String) -> DictionaryEntry? {
+        statuses.first { $0.code == code && $0.entity == entity }
+    }
+}
