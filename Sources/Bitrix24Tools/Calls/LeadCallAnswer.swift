@@ -1,0 +1,84 @@
+import Bitrix24
+import JSONCore
+import MCP
+
+/// Turns the calls of a lead into the tool's answer.
+struct LeadCallAnswer: Sendable {
+    let tool: ToolName
+    let query: LeadCallQuery
+    let window: RowWindow
+    let details: CallDetails
+    let activities: RecordSet
+    let context: PortalContext
+
+    /// The answer with as many calls as the budget holds.
+    func toolResult(for request: RequestContext) -> ToolResult {
+        let budget = ResultBudget(asked: nil, in: context, for: request)
+        let rows = writtenRows(detail: .standard(for: request.audience))
+        let fitted = budget.fit(rows) { count in
+            answer(keeping: count, of: rows, budget: budget)
+        } structured: { (answer: ToolAnswer) in
+            answer.structured(in: context)
+        }
+        let summary = context.texts.summary(rows: fitted.answer.pagination?.fetched ?? 0, start: 0, total: window.total)
+        return fitted.answer.toolResult(fitted.structured, summary: summary, in: context, for: request)
+    }
+
+    private func writtenRows(detail: DetailLevel) -> RowBuffer {
+        var buffer = RowBuffer()
+        for (place, activity) in activities.rows.enumerated() {
+            let row = CallRow(activity: activity, statistic: details.statistic(of: activity))
+            buffer.append {
+                row.write(responsible: responsible(at: place, detail: detail), select: query.select, to: &$0)
+            }
+        }
+        return buffer
+    }
+
+    private func responsible(at place: Int, detail: DetailLevel) -> JSONFragment? {
+        guard let field = query.kind.meta.first, let code = activities.codes[place].first ?? nil,
+            let snapshot = activities.snapshot
+        else { return nil }
+        return MetaEntry(code, of: field, in: snapshot).fragment(detail: detail)
+    }
+
+    private func answer(keeping count: Int, of rows: RowBuffer, budget: ResultBudget) -> ToolAnswer {
+        let next = window.next(keeping: count)
+        var answer = ToolAnswer(
+            tool: tool,
+            resource: "crm/lead_calls",
+            request: query.request,
+            result: rows.array(first: count),
+            total: window.total,
+            next: next
+        )
+        answer.pagination = Pagination(
+            limit: query.window.limit,
+            start: query.window.start,
+            next: next,
+            total: window.total,
+            fetched: count
+        )
+        answer.warnings = warnings(dropping: window.rows.count - count, budget: budget)
+        return answer
+    }
+
+    private func warnings(dropping dropped: Int, budget: ResultBudget) -> [AnswerWarning] {
+        var warnings: [AnswerWarning] = []
+        if dropped > 0, let bytes = budget.bytes {
+            let arguments = ["dropped": "\(dropped)", "bytes": "\(bytes)"]
+            warnings.append(AnswerWarning(message: context.texts.message(.rowsLeftOut, arguments)))
+        }
+        let problems: [(MessageKey, PortalError?)] = [
+            (.callDetailsUnavailable, details.activityProblem),
+            (.callStatisticsUnavailable, details.statisticsProblem),
+            (.namesUnavailable, activities.problems.first),
+        ]
+        for (key, problem) in problems {
+            guard let problem else { continue }
+            let reason = ToolFailure.reason(problem, in: context)
+            warnings.append(AnswerWarning(message: context.texts.message(key, ["reason": reason])))
+        }
+        return warnings
+    }
+}

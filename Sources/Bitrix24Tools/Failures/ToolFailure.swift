@@ -1,0 +1,93 @@
+import Bitrix24
+import JSONCore
+import MCP
+
+/// The one place that turns what a tool threw into an answer in the words of the locale.
+///
+/// What a portal says is quoted, because anybody may have written it; what an unknown error says stays in the log.
+struct ToolFailure: Sendable {
+    private static let invalidArguments = "invalidArguments"
+
+    /// The word for programs.
+    private let kind: String
+    /// The sentence for people and models.
+    private let message: String
+    /// What else a program can use.
+    private let details: JSONObject
+
+    /// Describes an error.
+    init(_ error: any Error, of tool: ToolName, in context: PortalContext) {
+        let texts = context.texts
+        switch error {
+        case let error as PortalError:
+            kind = error.kind.rawValue
+            message = Self.reason(error, in: context)
+            details = Self.details(of: error)
+        case let error as ToolInputError:
+            kind = Self.invalidArguments
+            let faults = texts.words(for: error.faults)
+            message = texts.message(.invalidArguments, ["tool": error.tool.rawValue, "faults": faults])
+            details = [
+                "faults": .array(error.faults.map { ["path": .string($0.path), "reason": .string($0.reason)] })
+            ]
+        case let error as MalformedMethod:
+            kind = Self.invalidArguments
+            message = texts.message(.malformedMethod, ["method": error.method.rawValue])
+            details = ["method": .string(error.method.rawValue)]
+        case let error as GatewayRefusal:
+            kind = "gatewayRefused"
+            message = error.message(in: texts)
+            details = error.details
+        default:
+            kind = "serverFailed"
+            message = texts.message(.serverFailed, ["tool": tool.rawValue])
+            details = [:]
+        }
+    }
+
+    /// The result of a failed call.
+    func toolResult(of tool: ToolName, in context: PortalContext) -> ToolResult {
+        let structured = JSONFragment { writer in
+            writer.key("metadata")
+            AnswerMetadata(tool: tool, instanceName: context.settings.instanceName).write(to: &writer)
+            writer.key("error")
+            writer.object { writer in
+                writer.member("kind", kind)
+                writer.member("message", message)
+                for member in details.members { writer.member(member.key, member.value) }
+            }
+        }
+        return ToolResult(content: [.text(message)], structuredContent: structured, isError: true)
+    }
+
+    /// The error of a request that is no call of a tool.
+    var rpcError: RPCError {
+        var data: JSONObject = ["kind": .string(kind)]
+        for member in details.members { data[member.key] = member.value }
+        return RPCError(kind == Self.invalidArguments ? .invalidParams : .internalError, message, data: .object(data))
+    }
+
+    /// Why the portal did not answer a call, in one or two sentences.
+    static func reason(_ error: PortalError, in context: PortalContext) -> String {
+        let texts = context.texts
+        var arguments = ["method": error.method.rawValue]
+        arguments["until"] = error.blockedUntil.map(context.zone.timestamp)
+        arguments["host"] = error.movedTo
+        let sentence = texts.message(MessageKey(error), arguments)
+        let words = [error.code, error.message].compactMap(\.self).filter { !$0.isEmpty }
+        guard !words.isEmpty else { return sentence }
+        let quoted = JSONValue.string(words.joined(separator: ": ")).text
+        return sentence + " " + texts.message(.portalWords, ["words": quoted])
+    }
+
+    private static func details(of error: PortalError) -> JSONObject {
+        var details: JSONObject = ["method": .string(error.method.rawValue)]
+        details["code"] = error.code.map(JSONValue.string)
+        details["portalMessage"] = error.message.map(JSONValue.string)
+        details["status"] = error.status.map { .int($0) }
+        details["blockedUntil"] = error.blockedUntil.map { .int($0) }
+        details["movedTo"] = error.movedTo.map(JSONValue.string)
+        details["retryable"] = .bool(error.isTransient)
+        return details
+    }
+}

@@ -1,0 +1,37 @@
+import Bitrix24
+import JSONCore
+
+/// A call of a method, and which of its rows the caller wants.
+///
+/// A portal's list methods round `start` down to a page. So that any offset can be gone on from, a paged read is asked
+/// for its whole page, and the rows before the offset are left away.
+struct MethodPage: Sendable {
+    /// The method.
+    let method: PortalMethod
+    /// The parameters that the caller gave.
+    let parameters: JSONObject
+
+    /// The offset of the first row that the caller wants.
+    var start: Int { max(0, startMember.flatMap { $0.value.int ?? $0.value.string.flatMap { Int($0) } } ?? 0) }
+
+    /// The offset of the first row that the portal sends.
+    var pageStart: Int { isAligned ? start - start % PageWindow.pageSize : start }
+
+    /// The parameters that the portal gets.
+    var alignedParameters: JSONObject {
+        guard pageStart != start, let startMember else { return parameters }
+        var aligned = parameters
+        aligned[startMember.key] = .int(pageStart)
+        return aligned
+    }
+
+    /// The filter among the parameters.
+    var filter: JSONObject {
+        parameters.members.first { $0.key.lowercased() == "filter" }?.value.object ?? [:]
+    }
+
+    /// Whether the portal is asked for whole pages, because the method reads and has such.
+    var isAligned: Bool { method.access == .read && method.isPaged }
+
+    private var startMember: JSONObject.Member? { parameters.members.first { $0.key.lowercased() == "start" } }
+}

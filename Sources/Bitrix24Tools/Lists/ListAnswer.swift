@@ -1,0 +1,78 @@
+import JSONCore
+import MCP
+
+/// Turns the rows of a list call into the tool's answer.
+struct ListAnswer: Sendable {
+    let tool: ToolName
+    let query: ListQuery
+    let window: RowWindow
+    let records: RecordSet
+    let context: PortalContext
+
+    /// The answer with as many rows as the budget holds.
+    func toolResult(
+        detail: DetailLevel,
+        budget: ResultBudget,
+        for request: RequestContext,
+        extras: (_ keeping: Int) -> ListExtras
+    ) -> ToolResult {
+        let rows = records.written(detail: detail, upTo: budget.bytes)
+        let fitted = budget.fit(rows) { count in
+            answer(keeping: count, of: rows, budget: budget, extras: extras(count))
+        } structured: { (answer: ToolAnswer) in
+            answer.structured(in: context)
+        }
+        let summary = context.texts.summary(
+            rows: fitted.answer.pagination?.fetched ?? 0,
+            start: query.window.start,
+            total: window.total
+        )
+        return fitted.answer.toolResult(fitted.structured, summary: summary, in: context, for: request)
+    }
+
+    private func answer(keeping count: Int, of rows: RowBuffer, budget: ResultBudget, extras: ListExtras) -> ToolAnswer
+    {
+        let next = window.next(keeping: count)
+        var answer = ToolAnswer(
+            tool: tool,
+            resource: query.kind.resource,
+            request: query.request,
+            result: result(rows.array(first: count)),
+            total: window.total,
+            next: next
+        )
+        answer.warnings = warnings(keeping: count, budget: budget)
+        answer.pagination = Pagination(
+            limit: query.window.limit,
+            start: query.window.start,
+            next: next,
+            total: window.total,
+            fetched: count
+        )
+        answer.aggregates = extras.aggregates
+        answer.hints = extras.hints
+        return answer
+    }
+
+    /// The rows at the place where the portal's method puts them.
+    private func result(_ rows: JSONFragment) -> JSONFragment {
+        guard let key = query.kind.dialect.rowsKey else { return rows }
+        return JSONFragment { $0.member(key, rows) }
+    }
+
+    private func warnings(keeping count: Int, budget: ResultBudget) -> [AnswerWarning] {
+        let texts = context.texts
+        var warnings: [AnswerWarning?] = []
+        if query.dateHint == nil || query.ignoresDateHint {
+            let rule = texts.warningRules[tool.rawValue]
+            warnings.append(AnswerWarning(missingDateRangeIn: query.filter, by: rule, in: context))
+        }
+        if query.ignoresDateHint, let hint = query.dateHint {
+            let arguments = ["hint": hint.rawValue, "field": query.kind.dateField]
+            warnings.append(AnswerWarning(message: texts.message(.dateHintIgnored, arguments)))
+        }
+        return warnings.compactMap(\.self)
+            + window.warnings(keeping: count, budget: budget, in: context)
+            + records.warnings(in: context)
+    }
+}

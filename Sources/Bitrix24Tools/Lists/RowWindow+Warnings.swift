@@ -1,0 +1,20 @@
+import Bitrix24
+
+extension RowWindow {
+    /// What is missing of the rows that were asked for.
+    func warnings(keeping count: Int, budget: ResultBudget, in context: PortalContext) -> [AnswerWarning] {
+        let dropped = AnswerWarning(
+            droppedRows: rows.count - count,
+            next: next(keeping: count),
+            kept: count,
+            budget: budget,
+            in: context.texts
+        )
+        let failed = failure.map { failure in
+            let reason = ToolFailure.reason(failure, in: context)
+            let arguments = ["reason": reason, "next": next.map { "\($0)" } ?? ""]
+            return AnswerWarning(message: context.texts.message(.pageFailed, arguments))
+        }
+        return [dropped, failed].compactMap(\.self)
+    }
+}

@@ -1,0 +1,35 @@
+package import Bitrix24
+
+/// What every call of a tool and every read of a resource is given.
+package struct PortalContext: Sendable {
+    /// The client of the portal.
+    package let client: PortalClient
+    /// The texts of the locale.
+    package let texts: LocaleTexts
+    /// The time zone of every date that is written.
+    package let zone: TimeZoneRules
+    /// The time in seconds since 1970.
+    package let now: @Sendable () -> Int64
+    /// What the tools were told from outside.
+    package let settings: ToolSettings
+
+    /// Creates a context.
+    package init(
+        client: PortalClient,
+        texts: LocaleTexts,
+        zone: TimeZoneRules,
+        now: @escaping @Sendable () -> Int64,
+        settings: ToolSettings = ToolSettings()
+    ) {
+        self.client = client
+        self.texts = texts
+        self.zone = zone
+        self.now = now
+        self.settings = settings
+    }
+
+    /// The days that a hint names, seen from now.
+    func range(of hint: DateHint) -> DateRange {
+        hint.range(now: now(), in: zone)
+    }
+}

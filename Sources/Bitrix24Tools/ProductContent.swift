@@ -1,0 +1,35 @@
+import Bitrix24
+import JSONCore
+package import MCP
+
+/// Everything that the product offers over MCP, wired together.
+package enum ProductContent {
+    /// What a server mounts.
+    ///
+    /// - Parameters:
+    ///   - version: The version of the product.
+    ///   - changelog: The product's change log, in Markdown.
+    /// - Throws: What the locale lacks.
+    package static func content(
+        context: PortalContext,
+        version: String,
+        changelog: String = ""
+    ) throws -> ServerContent {
+        let texts = context.texts
+        return ServerContent(
+            info: Implementation(name: "b24-mcp", title: "Bitrix24", version: version),
+            instructions: texts.instructions,
+            handshakeExtras: [
+                "structuredInstructions": .array(texts.structuredInstructions.map(JSONValue.object)),
+                "instructionNotes": .strings(texts.instructionNotes),
+            ],
+            tools: try ToolCatalog.registered(context: context),
+            resources: ResourceCatalog(context: context, changelog: changelog),
+            prompts: PromptCatalog(texts: texts, zone: context.zone, now: context.now),
+            toolFailure: { error, tool in
+                ToolFailure(error, of: tool, in: context).toolResult(of: tool, in: context)
+            },
+            requestFailure: { ToolFailure($0, of: "resources/read", in: context).rpcError }
+        )
+    }
+}

@@ -1,0 +1,39 @@
+import Bitrix24
+package import MCP
+
+/// The tools that the product offers.
+package enum ToolCatalog {
+    /// All tools, in the order of the list.
+    package static let tools: [any Tool<PortalContext>] = [
+        MethodCall(),
+        CompanyList(),
+        CompanyRead(),
+        ContactList(),
+        DealList(),
+        LeadCallList(),
+        LeadList(),
+        TaskList(),
+        UserList(),
+    ]
+
+    /// The tools with their texts, ready for a server.
+    ///
+    /// - Throws: A ``MissingText`` for a tool that the locale does not describe.
+    package static func registered(context: PortalContext) throws -> [RegisteredTool] {
+        try tools.map { try register($0, in: context) }
+    }
+
+    /// The tool that lists what a method lists.
+    static func listTool(calling method: PortalMethod) -> ToolName? {
+        let name = method.rawValue.lowercased()
+        return tools.first { ($0 as? any ListTool)?.kind.list.rawValue == name }?.name
+    }
+
+    private static func register<T: Tool<PortalContext>>(
+        _ tool: T,
+        in context: PortalContext
+    ) throws -> RegisteredTool {
+        guard let text = context.texts.tool(tool.name) else { throw MissingText(name: tool.name.rawValue) }
+        return try RegisteredTool(tool, text: text, context: context)
+    }
+}

@@ -1,0 +1,9 @@
+import MCP
+
+/// Lists users, the oldest first.
+struct UserList: ListTool {
+    typealias Input = ListInput
+
+    let name: ToolName = "getUsers"
+    let kind: RecordKind = .users
+}

@@ -1,0 +1,55 @@
+import JSONCore
+import MCP
+import MCPTesting
+import Testing
+
+@testable import Bitrix24Tools
+
+struct ProductContentTests {
+    @Test(arguments: ["ru", "en"])
+    func `answers over the protocol`(locale: String) async throws {
+        let portal = try TestPortal(locale: locale)
+        let content = try ProductContent.content(context: portal.context, version: "1.2.3", changelog: "## 1.2.3\n")
+        let client = InProcessClient(MCPServer(content: content, logger: .silent))
+
+        let tools = try await client.result(of: "tools/list")["tools"]?.array
+        let leads = try await client.callTool("getLeads", ["dateHint": "last_week", "limit": 3])
+        let stages = try await client.readResource("bitrix24://crm/deal_stages")
+        let prompts = try await client.result(of: "prompts/list")["prompts"]?.array
+
+        #expect(tools?.count == 9)
+        #expect(leads["structuredContent"]?["result"]?["result"]?.array?.count == 3)
+        #expect(leads["isError"] == false)
+        #expect(stages["data"]?.array?.isEmpty == false)
+        #expect(prompts.map { $0.count >= 8 } == true)
+    }
+
+    @Test func `introduces itself with short instructions and ready queries`() throws {
+        let content = try ProductContent.content(context: try TestPortal().context, version: "1.2.3")
+
+        #expect(content.info.name == "b24-mcp")
+        #expect(content.info.version == "1.2.3")
+        #expect(try #require(content.instructions).utf8.count < 2048)
+        #expect(content.handshakeExtras.keys == ["structuredInstructions", "instructionNotes"])
+        #expect(content.handshakeExtras["structuredInstructions"]?[0]?["order"] == ["DATE_MODIFY": "DESC"])
+    }
+
+    @Test func `turns failures into results and errors`() async throws {
+        let portal = try TestPortal(code: "wrong")
+        let content = try ProductContent.content(context: portal.context, version: "1")
+        let client = InProcessClient(MCPServer(content: content, logger: .silent))
+
+        let call = try await client.callTool("getLeads")
+        let read = await #expect(throws: RPCError.self) { try await client.readResource("bitrix24://crm/leads") }
+        let fault = await #expect(throws: RPCError.self) {
+            try await client.readResource("bitrix24://crm/leads?limit=0")
+        }
+
+        #expect(call["isError"] == true)
+        #expect(call["structuredContent"]?["error"]?["kind"] == "unauthorized")
+        #expect(read?.code == .internalError)
+        #expect(read?.data?["kind"] == "unauthorized")
+        #expect(fault?.code == .invalidParams)
+        #expect(fault?.message.contains("limit") == true)
+    }
+}

@@ -1,0 +1,89 @@
+import Bitrix24
+import Bitrix24Emulator
+import Bitrix24Server
+import JSONCore
+import Logging
+import MCP
+import Testing
+
+@testable import Bitrix24Tools
+
+/// A portal with sample data in this process, and the context that tools get of it.
+struct TestPortal {
+    /// Wednesday, 18 March 2026, noon in UTC.
+    static let now: Int64 = 1_773_835_200
+
+    /// The sample data takes a while to make, so tests that only read share it.
+    private static let shared = EmulatedPortal(configuration: configuration(scopes: EmulatorConfiguration.allScopes))
+    private static let texts = LocaleTexts.shippedLocales.reduce(into: [:]) { texts, locale in
+        texts[locale] = try? LocaleTexts.shipped(locale)
+    }
+
+    let context: PortalContext
+    private let transport: CountingTransport
+
+    /// Creates a portal; one with its own data or its own scopes is not shared with other tests.
+    init(
+        settings: ToolSettings = ToolSettings(),
+        locale: String = "en",
+        zone: String = "Europe/Moscow",
+        code: String = "demo",
+        scopes: Set<String>? = nil,
+        ownData: Bool = false
+    ) throws {
+        let portal =
+            scopes == nil && !ownData
+            ? Self.shared
+            : EmulatedPortal(configuration: Self.configuration(scopes: scopes ?? EmulatorConfiguration.allScopes))
+        transport = CountingTransport(EmulatorTransport(portal: portal))
+        var pace = PortalClientConfiguration()
+        pace.rateBurst = 1_000_000
+        context = PortalContext(
+            client: PortalClient(
+                address: try PortalAddress(baseURL: "https://portal.test/rest/1/\(code)/", token: nil),
+                transport: transport,
+                configuration: pace,
+                logger: .silent
+            ),
+            texts: try #require(Self.texts[locale]),
+            zone: try TimeZoneRules(identifier: zone),
+            now: { Self.now },
+            settings: settings
+        )
+    }
+
+    private static func configuration(scopes: Set<String>) -> EmulatorConfiguration {
+        EmulatorConfiguration(now: { Double(now) }, webhook: .init(scopes: scopes))
+    }
+
+    /// Calls a tool.
+    func call(
+        _ tool: some Tool<PortalContext>,
+        _ arguments: JSONValue = [:],
+        audience: Audience = .model
+    ) async throws -> TestAnswer {
+        try TestAnswer(
+            await tool.invoke(arguments, in: context, for: RequestContext(audience: audience, logger: .silent))
+        )
+    }
+
+    /// Reads a resource.
+    func read(_ uri: String) async throws -> JSONValue? {
+        let catalog = ResourceCatalog(context: context, changelog: "# Changelog\n\n## 1.0.0\n\n- added: all.\n")
+        let contents = try await catalog.read(uri, for: RequestContext(logger: .silent))
+        guard let part = contents?.first else { return nil }
+        return JSONValue(try JSONDocument(parsing: part.text).root)
+    }
+
+    /// How many requests something costs.
+    func requests(of work: () async throws -> Void) async rethrows -> Int {
+        let before = transport.count
+        try await work()
+        return transport.count - before
+    }
+}
+
+extension Logger {
+    /// A logger that writes nothing.
+    static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+}
