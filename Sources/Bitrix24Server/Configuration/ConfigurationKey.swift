@@ -1,0 +1,36 @@
+/// A thing that the server can be told from outside, by its name in the environment.
+package enum ConfigurationKey: String, CaseIterable, Sendable {
+    case baseURL = "BITRIX_BASE_URL"
+    case token = "BITRIX_TOKEN"
+    case instanceName = "BITRIX_INSTANCE_NAME"
+    case timeout = "BITRIX_TIMEOUT_SECONDS"
+    case retries = "BITRIX_RETRIES"
+    case verifySSL = "BITRIX_VERIFY_SSL"
+    case rateBurst = "BITRIX_RATE_BURST"
+    case ratePerSecond = "BITRIX_RATE_PER_SECOND"
+    case host = "SERVER_HOST"
+    case port = "SERVER_PORT"
+    case logLevel = "SERVER_LOG_LEVEL"
+    case timezone = "SERVER_TIMEZONE"
+    case locale = "SERVER_LOCALE"
+    case resultBudget = "SERVER_RESULT_BUDGET"
+    case textContent = "SERVER_TEXT_CONTENT"
+    case gateway = "SERVER_GATEWAY"
+    case authToken = "SERVER_AUTH_TOKEN"
+    case allowUnauthenticated = "SERVER_ALLOW_UNAUTHENTICATED"
+    case allowedHosts = "SERVER_ALLOWED_HOSTS"
+    case allowedOrigins = "SERVER_ALLOWED_ORIGINS"
+
+    /// Whether the value may appear in no message; such a key has no flag but a twin `…_FILE` that names a file.
+    ///
+    /// A base URL counts because a whole webhook URL carries its code.
+    package var isSecret: Bool {
+        switch self {
+        case .baseURL, .token, .authToken: true
+        default: false
+        }
+    }
+
+    /// The name of the key that holds a path to the value instead of the value.
+    package var fileTwin: String? { isSecret ? rawValue + "_FILE" : nil }
+}

@@ -1,0 +1,134 @@
+package import Bitrix24
+package import Bitrix24Tools
+package import Logging
+package import MCPHTTP
+
+/// Everything that the server can be told from outside, checked.
+package struct ServerConfiguration: Sendable {
+    /// Which portal answers.
+    package var portal: PortalChoice
+    /// How the portal is asked.
+    package var client: ClientSettings
+    /// What the tools need to know.
+    package var tools: ToolSettings
+    /// The time zone of every date that the server writes.
+    package var zone: TimeZoneRules
+    /// The language of texts, `ru` or `en`.
+    package var locale: Locale
+    /// Where and for whom the server listens.
+    package var http: HTTPServerSettings
+    /// The least severe log level that is written.
+    package var logLevel: Logger.Level
+
+    /// The portal to work with.
+    package enum PortalChoice: Sendable {
+        /// A portal somewhere, asked over HTTP.
+        case remote(PortalAddress)
+        /// The embedded portal with sample data, in this process.
+        case demo
+    }
+
+    /// How a portal is asked.
+    package struct ClientSettings: Hashable, Sendable {
+        package var timeout: Duration
+        package var retries: Int
+        package var verifiesCertificates: Bool
+        package var rateBurst: Int
+        package var ratePerSecond: Double
+    }
+
+    /// A language that ships with the server.
+    package enum Locale: String, CaseIterable, Sendable {
+        case ru
+        case en
+    }
+
+    /// Reads and checks everything.
+    ///
+    /// - Throws: A ``ConfigurationError`` for the first value that is not allowed, or where no portal is named.
+    package init(source: ConfigurationSource, demo: Bool) throws {
+        portal = demo ? .demo : .remote(try Self.address(source))
+        client = try Self.clientSettings(source)
+        tools = ToolSettings(
+            instanceName: try source.string(.instanceName),
+            gateway: try source.choice(.gateway, default: .readwrite),
+            resultBudget: try source.int(.resultBudget, default: 60_000, in: 2000...10_000_000),
+            textContent: try source.choice(.textContent, default: .json)
+        )
+        let timezone = try source.string(.timezone) ?? "UTC"
+        do {
+            zone = try TimeZoneRules(identifier: timezone)
+        } catch {
+            throw source.rejected(.timezone, timezone, "a zone of the tz database is allowed, such as Europe/Moscow")
+        }
+        locale = try source.choice(.locale, default: .ru)
+        http = try Self.httpSettings(source)
+        logLevel = try source.choice(.logLevel, default: .info)
+    }
+
+    private static func address(_ source: ConfigurationSource) throws -> PortalAddress {
+        guard let baseURL = try source.string(.baseURL) else {
+            throw ConfigurationError(
+                key: ConfigurationKey.baseURL.rawValue,
+                reason: """
+                    not set. Put the URL of an inbound webhook there, such as https://example.bitrix24.ru/rest/1/code/ \
+                    (in Bitrix24: Developer resources, Other, Inbound webhook), or try the embedded portal without \
+                    any credentials: add --demo
+                    """
+            )
+        }
+        return try PortalAddress(baseURL: baseURL, token: source.string(.token))
+    }
+
+    private static func clientSettings(_ source: ConfigurationSource) throws -> ClientSettings {
+        ClientSettings(
+            timeout: .seconds(try source.double(.timeout, default: 10, in: 0.1...600)),
+            retries: try source.int(.retries, default: 3, in: 0...20),
+            verifiesCertificates: try source.bool(.verifySSL, default: true),
+            rateBurst: try source.int(.rateBurst, default: 50, in: 1...10_000),
+            ratePerSecond: try source.double(.ratePerSecond, default: 2, in: 0.01...10_000)
+        )
+    }
+
+    private static func httpSettings(_ source: ConfigurationSource) throws -> HTTPServerSettings {
+        let host = try source.string(.host) ?? "127.0.0.1"
+        let tokens = try authTokens(source)
+        if tokens.isEmpty, !Self.isLoopback(host), try !source.bool(.allowUnauthenticated, default: false) {
+            throw source.rejected(
+                .host,
+                host,
+                """
+                listening beyond loopback needs SERVER_AUTH_TOKEN, so that not everybody on the network reads the \
+                CRM; SERVER_ALLOW_UNAUTHENTICATED=true allows it all the same
+                """
+            )
+        }
+        return HTTPServerSettings(
+            host: host,
+            port: try source.int(.port, default: 8000, in: 0...65_535),
+            allowedHosts: try source.list(.allowedHosts),
+            allowedOrigins: try source.list(.allowedOrigins),
+            tokens: tokens
+        )
+    }
+
+    /// Tokens by the name of their principal: one without a name, or several as `name:token`.
+    private static func authTokens(_ source: ConfigurationSource) throws -> [String: String] {
+        var tokens: [String: String] = [:]
+        for entry in try source.list(.authToken) {
+            let parts = entry.split(separator: ":", maxSplits: 1).map(String.init)
+            let (name, token) = parts.count == 2 ? (parts[0], parts[1]) : ("default", entry)
+            guard token.utf8.count >= 16 else {
+                throw source.rejected(.authToken, "", "each token must have at least 16 characters")
+            }
+            guard tokens.updateValue(token, forKey: name) == nil else {
+                throw source.rejected(.authToken, "", "the name \(name) is there twice; write name:token,name:token")
+            }
+        }
+        return tokens
+    }
+
+    static func isLoopback(_ host: String) -> Bool {
+        host == "localhost" || host == "::1" || host.hasPrefix("127.")
+    }
+}

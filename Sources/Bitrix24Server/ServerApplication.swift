@@ -1,0 +1,101 @@
+import Bitrix24
+import Bitrix24Emulator
+import Bitrix24EmulatorHTTP
+import Bitrix24Tools
+import FoundationEssentials
+import JSONCore
+package import Logging
+import MCP
+import MCPHTTP
+import ServiceLifecycle
+import UnixSignals
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// The one place where the parts of the server are put together.
+package enum ServerApplication {
+    /// Serves MCP over HTTP until SIGTERM or SIGINT.
+    package static func serve(_ configuration: ServerConfiguration, logger: Logger) async throws {
+        let connection = try PortalConnection(configuration, logger: logger)
+        let server = try makeServer(configuration, connection: connection, logger: logger)
+        let application = makeApplication(server: server, settings: configuration.http, logger: logger) { port in
+            logger.info(
+                "Serving MCP",
+                metadata: ["url": "http://\(configuration.http.host):\(port)/mcp", "portal": "\(connection.name)"]
+            )
+        }
+        let address = (configuration.http.host, configuration.http.port)
+        try await ListenError.explain(address, ConfigurationKey.port.rawValue) {
+            try await run([connection, application], logger: logger)
+        }
+    }
+
+    /// Serves MCP on standard input and output until the input ends or a signal arrives.
+    package static func stdio(_ configuration: ServerConfiguration, logger: Logger) async throws {
+        let streams = try StandardStreams.claim()
+        let connection = try PortalConnection(configuration, logger: logger)
+        let server = try makeServer(configuration, connection: connection, logger: logger)
+        let service = StdioService(
+            server: StdioServer(server: server, input: streams.input, output: streams.write, logger: logger),
+            logger: logger
+        )
+        logger.info("Serving MCP on standard input and output", metadata: ["portal": "\(connection.name)"])
+        try await run([connection, service], logger: logger)
+    }
+
+    /// Serves the embedded portal over HTTP until SIGTERM or SIGINT, and prints the URL of its webhook.
+    package static func portal(host: String, port: Int, limits: PortalLimits, logger: Logger) async throws {
+        let portal = EmulatedPortal(configuration: EmulatorConfiguration(limits: limits.emulated))
+        let server = PortalServer(portal: portal, host: host, port: port, logger: logger) { port in
+            print("http://\(host):\(port)/rest/1/demo/")
+            // Whoever reads the URL through a pipe waits for it.
+            fflush(nil)
+        }
+        try await ListenError.explain((host, port), "--port") {
+            try await run([server], logger: logger)
+        }
+    }
+
+    private static func makeServer(
+        _ configuration: ServerConfiguration,
+        connection: PortalConnection,
+        logger: Logger
+    ) throws -> MCPServer {
+        let context = PortalContext(
+            client: connection.client,
+            texts: try LocaleTexts.shipped(configuration.locale.rawValue),
+            zone: configuration.zone,
+            now: { Int64(Date().timeIntervalSince1970) },
+            settings: configuration.tools
+        )
+        let changelog = String(decoding: PackageResources.CHANGELOG_md, as: UTF8.self)
+        let content = try ProductContent.content(
+            context: context,
+            version: ProductVersion.current,
+            changelog: changelog
+        )
+        return MCPServer(content: content, logger: logger)
+    }
+
+    private static func run(_ services: [any Service], logger: Logger) async throws {
+        var configuration = ServiceGroupConfiguration(
+            services: services.map {
+                ServiceGroupConfiguration.ServiceConfiguration(
+                    service: $0,
+                    successTerminationBehavior: .gracefullyShutdownGroup,
+                    failureTerminationBehavior: .gracefullyShutdownGroup
+                )
+            },
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
+        )
+        configuration.maximumGracefulShutdownDuration = .seconds(5)
+        try await ServiceGroup(configuration: configuration).run()
+    }
+}

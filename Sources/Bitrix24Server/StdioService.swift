@@ -1,0 +1,22 @@
+import Logging
+import MCP
+import ServiceLifecycle
+
+/// Serves MCP on standard input and output as a service of a group: it ends with the input or with the group.
+struct StdioService: Service {
+    let server: StdioServer<AsyncStream<[UInt8]>>
+    let logger: Logger
+
+    func run() async throws {
+        try await cancelWhenGracefulShutdown {
+            do {
+                try await server.run()
+            } catch is CancellationError {
+                return
+            } catch let error as StandardStreams.IOError {
+                // A client that no longer reads has gone, which is how many clients leave.
+                logger.debug("Client has gone", metadata: ["error": "\(error)"])
+            }
+        }
+    }
+}

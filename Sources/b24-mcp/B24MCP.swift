@@ -1,0 +1,24 @@
+import ArgumentParser
+import Bitrix24Server
+
+@main
+struct B24MCP: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "b24-mcp",
+        abstract: "Lets language models work with the CRM of a Bitrix24 portal, over the Model Context Protocol.",
+        discussion: """
+            To try it without a portal:
+              b24-mcp serve --demo
+
+            With your portal (in Bitrix24: Developer resources, Other, Inbound webhook):
+              export BITRIX_BASE_URL=https://example.bitrix24.ru/rest/1/code/
+              b24-mcp serve        # MCP over HTTP at http://127.0.0.1:8000/mcp
+              b24-mcp stdio        # MCP on standard input and output, for desktop clients
+
+            Every option can also be set in the environment or in a file .env in the working directory; secrets only \
+            there.
+            """,
+        version: ProductVersion.current,
+        subcommands: [Serve.self, Stdio.self, Portal.self]
+    )
+}

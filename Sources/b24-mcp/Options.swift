@@ -1,0 +1,86 @@
+import ArgumentParser
+import Bitrix24Server
+
+/// Which portal answers, and how it is asked.
+struct PortalOptions: ParsableArguments {
+    @Flag(help: "Use the embedded portal with sample data: no credentials, no network, no request limits.")
+    var demo = false
+
+    @Option(help: "A name for this portal, shown in every result.")
+    var instanceName: String?
+
+    @Option(help: "Seconds to wait for one answer of the portal. (default: 10)")
+    var timeoutSeconds: String?
+
+    @Option(help: "How often a failed read is tried again. (default: 3)")
+    var retries: String?
+
+    @Option(help: "Whether the portal's certificate is checked, true or false. (default: true)")
+    var verifySsl: String?
+
+    @Option(help: "How many requests the portal takes in a burst. (default: 50)")
+    var rateBurst: String?
+
+    @Option(help: "How many requests a second the portal takes in the long run. (default: 2)")
+    var ratePerSecond: String?
+
+    var flags: [ConfigurationKey: String?] {
+        [
+            .instanceName: instanceName, .timeout: timeoutSeconds, .retries: retries, .verifySSL: verifySsl,
+            .rateBurst: rateBurst, .ratePerSecond: ratePerSecond,
+        ]
+    }
+}
+
+/// How answers look.
+struct AnswerOptions: ParsableArguments {
+    @Option(help: "The language of texts, ru or en. (default: ru)")
+    var locale: String?
+
+    @Option(help: "The time zone of dates, such as Europe/Moscow. (default: UTC)")
+    var timezone: String?
+
+    @Option(help: "The most bytes of structured JSON in one tool result. (default: 60000)")
+    var resultBudget: String?
+
+    @Option(help: "Whether the text of a result repeats its JSON: json or summary. (default: json)")
+    var textContent: String?
+
+    @Option(help: "What callBitrixMethod may do: read, readwrite or full. (default: readwrite)")
+    var gateway: String?
+
+    @Option(help: "critical, error, warning, notice, info, debug or trace. (default: info)")
+    var logLevel: String?
+
+    var flags: [ConfigurationKey: String?] {
+        [
+            .locale: locale, .timezone: timezone, .resultBudget: resultBudget, .textContent: textContent,
+            .gateway: gateway, .logLevel: logLevel,
+        ]
+    }
+}
+
+/// Where and for whom the server listens.
+struct ServerOptions: ParsableArguments {
+    @Option(help: "The address to listen on; beyond loopback SERVER_AUTH_TOKEN must be set. (default: 127.0.0.1)")
+    var host: String?
+
+    @Option(help: "The port to listen on; 0 picks a free one. (default: 8000)")
+    var port: String?
+
+    @Option(help: "Host names that requests may be addressed to, separated by commas.")
+    var allowedHosts: String?
+
+    @Option(help: "Origins of web pages that may call the server, separated by commas.")
+    var allowedOrigins: String?
+
+    @Option(help: "Whether to listen beyond loopback without a token, true or false. (default: false)")
+    var allowUnauthenticated: String?
+
+    var flags: [ConfigurationKey: String?] {
+        [
+            .host: host, .port: port, .allowedHosts: allowedHosts, .allowedOrigins: allowedOrigins,
+            .allowUnauthenticated: allowUnauthenticated,
+        ]
+    }
+}
