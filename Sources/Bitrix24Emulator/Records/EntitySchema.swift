@@ -4,7 +4,8 @@ struct EntitySchema: Sendable {
     let fields: [Field]
     private let columns: [String: Column]
 
-    init(_ fields: [Field]) {
+    init(_ groups: [Field]...) {
+        let fields = groups.flatMap(\.self)
         self.fields = fields
         columns = Dictionary(
             fields.enumerated().map { ($0.element.name, Column(index: $0.offset)) },
