@@ -19,13 +19,4 @@ extension JSONNode {
         case .null, .bool, .number, .string: []
         }
     }
-
-    /// The value of a map's member, whichever way PHP wrote the map.
-    func mapValue(_ key: String) -> JSONNode? {
-        switch kind {
-        case .object: self[key]
-        case .array: Int(key).flatMap { self[$0] }
-        case .null, .bool, .number, .string: nil
-        }
-    }
 }

@@ -43,9 +43,6 @@ public struct DirectorySnapshot: Sendable {
     /// The statuses of a dictionary, in its order.
     public func statuses(in entity: String) -> [PortalStatus] { statusTable.statuses(in: entity) }
 
-    /// The names of the dictionaries that have statuses, in alphabetical order.
-    public var statusEntities: [String] { statusTable.entities }
-
     /// A currency by its code.
     public func currency(_ code: String) -> PortalCurrency? { currencyTable[code] }
 

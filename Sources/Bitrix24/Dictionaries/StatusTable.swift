@@ -15,8 +15,6 @@ struct StatusTable: Sendable {
         }
     }
 
-    var entities: [String] { rows.keys.sorted() }
-
     func statuses(in entity: String) -> [PortalStatus] { rows[entity] ?? [] }
 
     func status(_ id: String, in entity: String) -> PortalStatus? {
