@@ -21,21 +21,37 @@ struct CompanyRead: Tool {
             throw PortalError(.notFound, calling: kind.item.method)
         }
         let records = await RecordSet([record], of: kind, namedBy: context.client.directory)
-        let detail = input.detail ?? .standard(for: request.audience)
-        var asked: JSONObject = ["id": .int(input.id.rawValue)]
-        asked["detail"] = input.detail.map { .string($0.rawValue) }
-        let toolAnswer = ToolAnswer(
-            tool: name,
-            resource: kind.resource,
-            request: asked,
-            result: records.written(detail: detail).only
-        )
+        let row = records.written(detail: input.detail ?? .standard(for: request.audience))
+        let budget = ResultBudget(asked: nil, in: context, for: request)
+        let fitted = budget.fit(row) { count in
+            self.answer(to: input, with: count == 0 ? nil : row.only, budget: budget, in: context)
+        } structured: { (answer: ToolAnswer) in
+            answer.structured(in: context)
+        }
         let arguments = ["resource": kind.resource, "id": "\(input.id.rawValue)"]
-        return toolAnswer.toolResult(
-            toolAnswer.structured(in: context),
-            summary: context.texts.message(.recordSummary, arguments),
-            in: context,
-            for: request
+        let summary = context.texts.message(.recordSummary, arguments)
+        return fitted.answer.toolResult(fitted.structured, summary: summary, in: context, for: request)
+    }
+
+    /// The answer; without a record where that is larger than the budget.
+    private func answer(
+        to input: Input,
+        with record: JSONFragment?,
+        budget: ResultBudget,
+        in context: PortalContext
+    ) -> ToolAnswer {
+        var request: JSONObject = ["id": .int(input.id.rawValue)]
+        request["detail"] = input.detail.map { .string($0.rawValue) }
+        var answer = ToolAnswer(
+            tool: name,
+            resource: RecordKind.companies.resource,
+            request: request,
+            result: record ?? JSONFragment(.null)
         )
+        if record == nil, let bytes = budget.bytes {
+            let message = context.texts.message(.recordTooLarge, ["bytes": "\(bytes)"])
+            answer.warnings = [AnswerWarning(message: message)]
+        }
+        return answer
     }
 }

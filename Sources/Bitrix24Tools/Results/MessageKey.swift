@@ -25,6 +25,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case rowTooLarge = "warning.rowTooLarge"
     /// `{dropped}` rows without an offset to go on from were left out to keep the answer under `{bytes}` bytes; name fewer fields in select.
     case rowsLeftOut = "warning.rowsLeftOut"
+    /// The record was left out, because it is larger than `{bytes}` bytes.
+    case recordTooLarge = "warning.recordTooLarge"
     /// The result was left out, because it is larger than `{bytes}` bytes.
     case resultTooLarge = "warning.resultTooLarge"
     /// Rows from `{next}` on are missing, because a page failed: `{reason}`.

@@ -28,6 +28,21 @@ struct CompanyTests {
         #expect(error?.kind == .notFound)
     }
 
+    @Test func `leaves a company out that is larger than the budget, and says so`() async throws {
+        let portal = try TestPortal(settings: ToolSettings(resultBudget: 5_000), ownData: true)
+        let comments = JSONValue.string(String(repeating: "Долгая история. ", count: 500))
+        let change: JSONObject = ["id": 1, "fields": ["COMMENTS": comments]]
+        _ = try await portal.context.client.call("crm.company.update", change)
+
+        let answer = try await portal.call(CompanyRead(), ["id": 1])
+        let whole = try await portal.call(CompanyRead(), ["id": 1], audience: .program)
+
+        #expect((answer.result.structuredContent?.bytes.count ?? .max) <= 5_000)
+        #expect(answer["result"]?["result"] == .null)
+        #expect(answer["warnings"]?[0]?["message"]?.string?.contains("5000") == true)
+        #expect(whole["result"]?["result"]?["COMMENTS"] == comments)
+    }
+
     @Test func `lists companies and contacts`() async throws {
         let portal = try TestPortal()
 
