@@ -118,6 +118,7 @@ def test_no_portal_is_configured(binary, clean_environment, command):
 @pytest.mark.parametrize("environment, named", [
     ({"SERVER_PORT": "abc"}, ["SERVER_PORT", "abc", "65535"]),
     ({"SERVER_TIMEZONE": "Mars/Olympus"}, ["SERVER_TIMEZONE", "Mars/Olympus"]),
+    ({"SERVER_TIMEZONE": "Europe/Moscow", "TZDIR": "/nowhere"}, ["SERVER_TIMEZONE", "/nowhere", "tzdata"]),
     ({"SERVER_LOCALE": "xx"}, ["SERVER_LOCALE", "xx", "ru"]),
     ({"SERVER_HOST": "0.0.0.0"}, ["SERVER_HOST", "SERVER_AUTH_TOKEN"]),
     ({"SERVER_AUTH_TOKEN": "short"}, ["SERVER_AUTH_TOKEN"]),

@@ -58,8 +58,8 @@ package struct ServerConfiguration: Sendable {
         let timezone = try source.string(.timezone) ?? "UTC"
         do {
             zone = try TimeZoneRules(identifier: timezone)
-        } catch {
-            throw source.rejected(.timezone, timezone, "a zone of the tz database is allowed, such as Europe/Moscow")
+        } catch let error as TimeZoneError {
+            throw source.rejected(.timezone, timezone, error.explanation)
         }
         locale = try source.choice(.locale, default: .ru)
         http = try Self.httpSettings(source)

@@ -21,8 +21,8 @@ package struct TimeZoneError: Error, Hashable, Sendable {
 }
 
 extension TimeZoneError: CustomStringConvertible {
-    package var description: String {
-        let advice = "set SERVER_TIMEZONE to an IANA name such as \"Europe/Moscow\", or to \"UTC\""
+    /// What is wrong and what is allowed, in words that follow the identifier.
+    package var explanation: String {
         let fault =
             switch reason {
             case .malformed: "is not an IANA time zone name"
@@ -31,6 +31,8 @@ extension TimeZoneError: CustomStringConvertible {
                 "cannot be looked up, for there is no folder \(directory) (install the package tzdata or set TZDIR)"
             case .unreadable(let detail): "cannot be read from \(directory): \(detail)"
             }
-        return "SERVER_TIMEZONE \"\(identifier)\" \(fault); \(advice)"
+        return fault + "; an IANA name such as \"Europe/Moscow\" is allowed, or \"UTC\""
     }
+
+    package var description: String { "\"\(identifier)\" \(explanation)" }
 }

@@ -40,15 +40,15 @@ struct TimeZoneRulesTests {
     }
 
     @Test(arguments: ["Europe/Moskow", "europe/moscow", "Europe", "Mars/Olympus"])
-    func `says which setting is wrong and what to write`(identifier: String) throws {
+    func `says what is wrong with a name and what is allowed`(identifier: String) throws {
         let error = try #require(throws: TimeZoneError.self) {
             try TimeZoneRules(identifier: identifier, directory: zoneinfo)
         }
 
         #expect(
             error.description
-                == "SERVER_TIMEZONE \"\(identifier)\" is not a known time zone (there is no such file in \(zoneinfo)); "
-                + "set SERVER_TIMEZONE to an IANA name such as \"Europe/Moscow\", or to \"UTC\""
+                == "\"\(identifier)\" is not a known time zone (there is no such file in \(zoneinfo)); "
+                + "an IANA name such as \"Europe/Moscow\" is allowed, or \"UTC\""
         )
     }
 
