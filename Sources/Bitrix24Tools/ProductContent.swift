@@ -29,7 +29,9 @@ package enum ProductContent {
             toolFailure: { error, tool in
                 ToolFailure(error, of: tool, in: context).toolResult(of: tool, in: context)
             },
-            requestFailure: { ToolFailure($0, of: "resources/read", in: context).rpcError }
+            requestFailure: { error, subject in
+                ToolFailure(error, of: ToolName(rawValue: subject), in: context).requestFailure
+            }
         )
     }
 }

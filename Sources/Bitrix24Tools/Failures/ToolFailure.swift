@@ -8,6 +8,8 @@ import MCP
 struct ToolFailure: Sendable {
     private static let invalidArguments = "invalidArguments"
 
+    /// Whose fault it is.
+    private let category: RequestFailure.Category
     /// The word for programs.
     private let kind: String
     /// The sentence for people and models.
@@ -20,10 +22,12 @@ struct ToolFailure: Sendable {
         let texts = context.texts
         switch error {
         case let error as PortalError:
+            category = RequestFailure.Category(error.kind)
             kind = error.kind.rawValue
             message = Self.reason(error, in: context)
             details = Self.details(of: error)
         case let error as ToolInputError:
+            category = .invalidRequest
             kind = Self.invalidArguments
             let faults = texts.words(for: error.faults)
             message = texts.message(.invalidArguments, ["tool": error.tool.rawValue, "faults": faults])
@@ -31,14 +35,17 @@ struct ToolFailure: Sendable {
                 "faults": .array(error.faults.map { ["path": .string($0.path), "reason": .string($0.reason)] })
             ]
         case let error as MalformedMethod:
+            category = .invalidRequest
             kind = Self.invalidArguments
             message = texts.message(.malformedMethod, ["method": error.method.rawValue])
             details = ["method": .string(error.method.rawValue)]
         case let error as GatewayRefusal:
+            category = .invalidRequest
             kind = "gatewayRefused"
             message = error.message(in: texts)
             details = error.details
         default:
+            category = .server
             kind = "serverFailed"
             message = texts.message(.serverFailed, ["tool": tool.rawValue])
             details = [:]
@@ -60,11 +67,11 @@ struct ToolFailure: Sendable {
         return ToolResult(content: [.text(message)], structuredContent: structured, isError: true)
     }
 
-    /// The error of a request that is no call of a tool.
-    var rpcError: RPCError {
+    /// The failure of a request that is no call of a tool over MCP.
+    var requestFailure: RequestFailure {
         var data: JSONObject = ["kind": .string(kind)]
         for member in details.members { data[member.key] = member.value }
-        return RPCError(kind == Self.invalidArguments ? .invalidParams : .internalError, message, data: .object(data))
+        return RequestFailure(category, message, data: data)
     }
 
     /// Why the portal did not answer a call, in one or two sentences.
@@ -89,5 +96,19 @@ struct ToolFailure: Sendable {
         details["movedTo"] = error.movedTo.map(JSONValue.string)
         details["retryable"] = .bool(error.isTransient)
         return details
+    }
+}
+
+extension RequestFailure.Category {
+    /// Whose fault an error of the portal is: what the caller can change counts as the caller's.
+    fileprivate init(_ kind: PortalError.Kind) {
+        self =
+            switch kind {
+            case .methodNotFound, .invalidParameters: .invalidRequest
+            case .notFound: .notFound
+            case .overLimit: .upstreamLimit
+            case .timedOut: .upstreamTimeout
+            case .unauthorized, .forbidden, .suspended, .moved, .notAPortal, .unavailable, .cancelled: .upstream
+            }
     }
 }

@@ -2,7 +2,7 @@ package import JSONCore
 package import MCP
 
 /// The resources that the product offers.
-package struct ResourceCatalog: ResourceProvider {
+package struct ResourceCatalog: QueryableResources {
     private let context: PortalContext
     private let all: [any Resource]
 

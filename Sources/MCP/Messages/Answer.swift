@@ -9,9 +9,14 @@ public struct Answer: Hashable, Sendable {
     /// The era that the answer speaks.
     public let era: Era
 
+    private let resultRange: Range<Int>?
+
+    /// The JSON of the result inside ``bytes``; `nil` where the answer is an error or nothing.
+    public var result: ArraySlice<UInt8>? { resultRange.flatMap { bytes?[$0] } }
+
     /// Nothing: the message wanted no answer, or its request was cancelled.
     public static func none(_ era: Era) -> Answer {
-        Answer(bytes: nil, failure: nil, era: era)
+        Answer(bytes: nil, failure: nil, era: era, resultRange: nil)
     }
 
     /// An error.
@@ -27,7 +32,7 @@ public struct Answer: Hashable, Sendable {
                 if let data = refusal.error.data { writer.member("data", data) }
             }
         }
-        return Answer(bytes: writer.bytes, failure: refusal.error.code, era: era)
+        return Answer(bytes: writer.bytes, failure: refusal.error.code, era: era, resultRange: nil)
     }
 
     /// A result that is already JSON.
@@ -37,8 +42,10 @@ public struct Answer: Hashable, Sendable {
         bytes.append(contentsOf: #"{"jsonrpc":"2.0","id":"#.utf8)
         bytes.append(contentsOf: id.fragment.bytes)
         bytes.append(contentsOf: #","result":"#.utf8)
+        let start = bytes.count
         bytes.append(contentsOf: result.bytes)
+        let end = bytes.count
         bytes.append(UInt8(ascii: "}"))
-        return Answer(bytes: bytes, failure: nil, era: era)
+        return Answer(bytes: bytes, failure: nil, era: era, resultRange: start..<end)
     }
 }

@@ -62,7 +62,7 @@ public enum Message: Sendable {
 
 extension JSONNode {
     /// What the value is, in words for an error.
-    var kindPhrase: String {
+    package var kindPhrase: String {
         switch kind {
         case .null: "null"
         case .bool: "a boolean"

@@ -8,6 +8,8 @@ enum Method: String, CaseIterable, Hashable, Sendable {
     case listResources = "resources/list"
     case listResourceTemplates = "resources/templates/list"
     case readResource = "resources/read"
+    /// Rows of a resource for programs; an extension of this server.
+    case queryResource = "resources/query"
     case listPrompts = "prompts/list"
     case getPrompt = "prompts/get"
 
@@ -22,7 +24,7 @@ enum Method: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .initialize, .ping, .discover: nil
         case .listTools, .callTool: .tools
-        case .listResources, .listResourceTemplates, .readResource: .resources
+        case .listResources, .listResourceTemplates, .readResource, .queryResource: .resources
         case .listPrompts, .getPrompt: .prompts
         }
     }
@@ -32,7 +34,8 @@ enum Method: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .initialize, .ping: era == .legacy
         case .discover: era == .modern
-        case .listTools, .callTool, .listResources, .listResourceTemplates, .readResource, .listPrompts, .getPrompt:
+        case .listTools, .callTool, .listResources, .listResourceTemplates, .readResource, .queryResource,
+            .listPrompts, .getPrompt:
             true
         }
     }
@@ -41,7 +44,7 @@ enum Method: String, CaseIterable, Hashable, Sendable {
     var isPaged: Bool {
         switch self {
         case .listTools, .listResources, .listResourceTemplates, .listPrompts: true
-        case .initialize, .ping, .discover, .callTool, .readResource, .getPrompt: false
+        case .initialize, .ping, .discover, .callTool, .readResource, .queryResource, .getPrompt: false
         }
     }
 

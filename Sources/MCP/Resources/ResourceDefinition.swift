@@ -30,6 +30,15 @@ public struct ResourceDefinition: Hashable, Sendable {
 }
 
 extension ResourceDefinition {
+    /// The resource for a reader who needs no absolute URI.
+    func writeIndexEntry(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("uri", uri.firstRange(of: "://").map { uri[$0.upperBound...] } ?? uri[...])
+            writer.member("name", title ?? name)
+            writer.member("description", description ?? "")
+        }
+    }
+
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("uri", uri)

@@ -23,12 +23,45 @@ struct ContentRenderer {
     }
 
     func handshake(for revision: Revision) -> JSONFragment {
-        JSONFragment { writer in
-            writer.member("protocolVersion", revision.rawValue)
-            writeCapabilities(to: &writer)
-            writer.member("serverInfo", serverInfo)
-            if let instructions = content.instructions { writer.member("instructions", instructions) }
-            for extra in content.handshakeExtras.members { writer.member(extra.key, extra.value) }
+        JSONFragment { writeHandshake(for: revision, to: &$0) }
+    }
+
+    /// The handshake for a reader that asks for no revision, with the members of the ``index``, as a notification.
+    var greeting: [UInt8] {
+        var writer = JSONWriter(capacity: 64 * 1024)
+        writer.object { writer in
+            writer.member("jsonrpc", "2.0")
+            writer.member("method", Method.initialize.rawValue)
+            writer.key("params")
+            writer.object { writer in
+                writeHandshake(for: .assumed, to: &writer)
+                writeIndex(to: &writer)
+            }
+        }
+        return writer.bytes
+    }
+
+    /// What the server offers, in short: resources without the scheme of their address, tools with their arguments.
+    var index: JSONFragment {
+        JSONFragment(object: writeIndex)
+    }
+
+    private func writeHandshake(for revision: Revision, to writer: inout JSONWriter) {
+        writer.member("protocolVersion", revision.rawValue)
+        writeCapabilities(to: &writer)
+        writer.member("serverInfo", serverInfo)
+        if let instructions = content.instructions { writer.member("instructions", instructions) }
+        for extra in content.handshakeExtras.members { writer.member(extra.key, extra.value) }
+    }
+
+    private func writeIndex(to writer: inout JSONWriter) {
+        writer.key("resources")
+        writer.array { writer in
+            for resource in content.resources.resources { resource.writeIndexEntry(to: &writer) }
+        }
+        writer.key("tools")
+        writer.array { writer in
+            for tool in content.tools { tool.writeIndexEntry(to: &writer) }
         }
     }
 

@@ -1,4 +1,4 @@
-import JSONCore
+package import JSONCore
 public import Logging
 import Synchronization
 
@@ -23,6 +23,15 @@ public final class MCPServer: Sendable {
     /// What the server offers now.
     public var content: ServerContent { current.content }
 
+    /// What the server offers now in short, for programs that speak no MCP: `resources` and `tools`.
+    package var index: JSONFragment { current.index }
+
+    /// What the server says of itself to a client of a revision before 2026-07-28.
+    package func handshake(for revision: Revision = .assumed) -> JSONFragment? { current.handshake(for: revision) }
+
+    /// The handshake together with the ``index``, as the message that opens a conversation.
+    package var greeting: [UInt8] { current.greeting }
+
     /// Answers one message.
     ///
     /// The handler runs in the calling task: whoever cancels that cancels the request, and gets ``Answer/none(_:)``.
@@ -45,7 +54,8 @@ public final class MCPServer: Sendable {
                     "Request failed",
                     metadata: ["mcp.method": "\(request.method.excerpt)", "error": "\(error)"]
                 )
-                let refusal = Refusal(ServerContent.undisclosedFailure(error), id: request.id)
+                let failure = ServerContent.undisclosedFailure(error, request.method)
+                let refusal = Refusal(failure.rpcError, id: request.id)
                 return .refusal(refusal, incoming.era)
             }
         }

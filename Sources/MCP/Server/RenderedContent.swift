@@ -6,6 +6,8 @@ final class RenderedContent: Sendable {
     let features: Set<Method.Feature>
     let serverInfo: JSONFragment
     let toolsByName: [String: RegisteredTool]
+    let index: JSONFragment
+    let greeting: [UInt8]
 
     private let answers: [Era: [Method: JSONFragment]]
     private let handshakes: [Revision: JSONFragment]
@@ -24,6 +26,8 @@ final class RenderedContent: Sendable {
         handshakes = Dictionary(
             uniqueKeysWithValues: Revision.allCases.filter { !$0.isModern }.map { ($0, renderer.handshake(for: $0)) }
         )
+        index = renderer.index
+        greeting = renderer.greeting
     }
 
     /// The answer to a request that is the same each time; `nil` where it depends on the request.

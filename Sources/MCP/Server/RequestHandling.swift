@@ -11,6 +11,7 @@ struct RequestHandling {
         switch method {
         case .callTool: try await callTool()
         case .readResource: try await readResource()
+        case .queryResource: try await queryResource()
         case .getPrompt: try await getPrompt()
         case .initialize, .ping, .discover, .listTools, .listResources, .listResourceTemplates, .listPrompts:
             throw RPCError(.methodNotFound, "There is no method \(method.rawValue).")
@@ -40,16 +41,35 @@ struct RequestHandling {
     private func readResource() async throws -> JSONFragment {
         let uri = try text("uri")
         let contents = try await disclosed { try await content.content.resources.read(uri, for: context) }
-        guard let contents else {
-            let code: RPCError.Code = context.revision.isModern ? .invalidParams : .resourceNotFound
-            throw RPCError(code, "Resource not found: \(uri.excerpt)", data: ["uri": .string(uri)])
-        }
+        guard let contents else { throw notFound(uri) }
         return fragment(hint: .record) { writer in
             writer.key("contents")
             writer.array { writer in
                 for part in contents { part.write(to: &writer) }
             }
         }
+    }
+
+    /// The rows of a resource as one object, an extension for programs.
+    private func queryResource() async throws -> JSONFragment {
+        guard let resources = content.content.resources as? any QueryableResources else {
+            throw RPCError(.methodNotFound, "There is no method \(request.method).")
+        }
+        let uri = try text("uri")
+        let arguments = try object("arguments")
+        let cursor = try request.params?["cursor"].flatMap { $0.isNull ? nil : $0 } == nil ? nil : text("cursor")
+        let found = try await disclosed {
+            try await resources.query(uri, arguments: arguments, cursor: cursor, for: context)
+        }
+        guard let found else { throw notFound(uri) }
+        guard context.revision.isModern else { return found }
+        let members = try JSONDocument(parsing: found.bytes, options: .lenient).root
+        return fragment { $0.members(of: members) }
+    }
+
+    private func notFound(_ uri: String) -> RPCError {
+        let code: RPCError.Code = context.revision.isModern ? .invalidParams : .resourceNotFound
+        return RPCError(code, "Resource not found: \(uri.excerpt)", data: ["uri": .string(uri)])
     }
 
     private func getPrompt() async throws -> JSONFragment {
@@ -118,7 +138,7 @@ struct RequestHandling {
                 "Request failed",
                 metadata: ["mcp.method": "\(request.method)", "error": "\(error)"]
             )
-            throw content.content.requestFailure(error)
+            throw content.content.requestFailure(error, request.method).rpcError
         }
     }
 

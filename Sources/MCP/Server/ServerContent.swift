@@ -18,8 +18,8 @@ public struct ServerContent: Sendable {
     public var prompts: any PromptProvider
     /// Turns an error of a tool into its result; called for every error but a cancellation and an ``RPCError``.
     public var toolFailure: @Sendable (any Error, ToolName) -> ToolResult
-    /// Turns an error of a resource or a prompt into a JSON-RPC error; an ``RPCError`` passes by.
-    public var requestFailure: @Sendable (any Error) -> RPCError
+    /// Turns an error of what a request named into words for the one who asked; an ``RPCError`` passes by.
+    public var requestFailure: @Sendable (any Error, _ subject: String) -> RequestFailure
 
     /// Puts a snapshot together.
     public init(
@@ -30,7 +30,7 @@ public struct ServerContent: Sendable {
         resources: any ResourceProvider = NoResources(),
         prompts: any PromptProvider = NoPrompts(),
         toolFailure: @escaping @Sendable (any Error, ToolName) -> ToolResult = ServerContent.describedFailure,
-        requestFailure: @escaping @Sendable (any Error) -> RPCError = ServerContent.undisclosedFailure
+        requestFailure: @escaping @Sendable (any Error, String) -> RequestFailure = ServerContent.undisclosedFailure
     ) {
         self.info = info
         self.instructions = instructions
@@ -49,7 +49,7 @@ public struct ServerContent: Sendable {
     }
 
     /// Says that the server failed and nothing else.
-    public static let undisclosedFailure: @Sendable (any Error) -> RPCError = { _ in
-        RPCError(.internalError, "The server failed to answer.")
+    public static let undisclosedFailure: @Sendable (any Error, String) -> RequestFailure = { _, _ in
+        RequestFailure(.server, "The server failed to answer.")
     }
 }

@@ -50,15 +50,24 @@ public struct StdioServer<Input: AsyncSequence & Sendable>: Sendable where Input
     }
 
     private func read(into outbox: AsyncStream<[UInt8]>.Continuation) async throws {
-        let connection = StdioConnection(server: server, logger: logger) { answer in
+        let connection = PeerConnection(server: server, logger: logger) { answer in
             outbox.yield(answer + [UInt8(ascii: "\n")])
         }
         try await withThrowingDiscardingTaskGroup { group in
             var splitter = LineSplitter(limit: lineLimit)
             for try await chunk in input {
-                for line in splitter.append(chunk) { connection.receive(line, in: &group) }
+                for line in splitter.append(chunk) { try await connection.receive(inbound(line), in: &group) }
             }
-            if let line = splitter.finish() { connection.receive(line, in: &group) }
+            if let line = splitter.finish() { try await connection.receive(inbound(line), in: &group) }
+        }
+    }
+
+    private func inbound(_ line: LineSplitter.Line) -> PeerConnection.Inbound {
+        switch line {
+        case .complete(let bytes): return PeerConnection.Inbound(parsing: bytes)
+        case .tooLong:
+            let refusal = Refusal(.invalidRequest, "The message is too long; a line may have \(lineLimit) bytes.")
+            return .rejected(.refusal(refusal, .legacy))
         }
     }
 }

@@ -24,6 +24,16 @@ public struct RegisteredTool: Sendable {
         }
     }
 
+    /// The tool for a reader who only wants to know how to call it.
+    func writeIndexEntry(to writer: inout JSONWriter) {
+        guard let definition = try? JSONDocument(parsing: definition.bytes, options: .lenient).root else { return }
+        writer.object { writer in
+            for key in ["name", "description", "inputSchema"] {
+                if let value = definition[key] { writer.member(key, value) }
+            }
+        }
+    }
+
     /// Checks the arguments and carries out one call.
     public func call(_ arguments: JSONValue, for request: RequestContext) async throws -> ToolResult {
         try await invocation(arguments, request)

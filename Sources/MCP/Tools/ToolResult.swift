@@ -16,6 +16,9 @@ public struct ToolResult: Hashable, Sendable {
         self.isError = isError
     }
 
+    /// The result as one JSON object.
+    package var fragment: JSONFragment { JSONFragment { writeMembers(to: &$0) } }
+
     func writeMembers(to writer: inout JSONWriter) {
         writer.key("content")
         writer.array { writer in

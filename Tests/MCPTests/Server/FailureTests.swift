@@ -40,7 +40,7 @@ struct FailureTests {
 
     @Test func `an error of a resource becomes the error that the content makes of it`() async throws {
         var content = try SampleContent.content()
-        content.requestFailure = { _ in RPCError(.internalError, "Try later.") }
+        content.requestFailure = { _, _ in RequestFailure(.upstream, "Try later.") }
         let client = InProcessClient(MCPServer(content: content, logger: .silent))
 
         let error = await #expect(throws: RPCError.self) {
