@@ -1,42 +1,91 @@
 package import Hummingbird
+import HummingbirdCore
 package import Logging
 package import MCP
 import NIOCore
 
-/// Puts the HTTP server together: middleware, routes and socket.
+/// Puts the HTTP server together: connections, middleware, routes and socket.
 ///
-/// - Parameter onServerRunning: Called with the port once the server listens.
+/// - Parameters:
+///   - accessTokens: Checks OAuth access tokens, where the settings name a protected resource.
+///   - onServerRunning: Called with the port once the server listens.
 package func makeApplication(
     server: MCPServer,
     settings: HTTPServerSettings,
+    accessTokens: (any AccessTokenVerifier)? = nil,
     logger: Logger,
     onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
-    Application(
-        router: makeRouter(server: server, settings: settings),
-        server: .http1(configuration: .init(idleTimeout: .seconds(75))),
-        configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
-        onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? settings.port) },
-        logger: logger
-    )
+    HTTPComposition(server: server, settings: settings, accessTokens: accessTokens)
+        .application(logger: logger, onServerRunning: onServerRunning)
 }
 
-private func makeRouter(server: MCPServer, settings: HTTPServerSettings) -> Router<MCPRequestContext> {
-    let router = Router(context: MCPRequestContext.self)
-    router.add(middleware: RequestLog())
-    router.add(middleware: JSONErrors())
-    router.add(
-        middleware: HostOriginGuard(
-            rules: HostOriginRules(
-                allowedHosts: settings.allowedHosts,
-                allowedOrigins: settings.allowedOrigins,
-                asksForCredentials: !settings.tokens.isEmpty
-            )
+/// The parts of the HTTP server and how they hang together.
+struct HTTPComposition {
+    let server: MCPServer
+    let settings: HTTPServerSettings
+    var accessTokens: (any AccessTokenVerifier)?
+    var connections = ConnectionSettings()
+
+    func application(
+        logger: Logger,
+        onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        Application(
+            router: router,
+            server: HTTPServerBuilder { responder in
+                UpgradableChannel(
+                    responder: responder,
+                    server: server,
+                    admission: WebSocketAdmission(rules: rules, authenticator: authenticator),
+                    settings: connections
+                )
+            },
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port),
+                availableConnectionsDelegate: MaximumAvailableConnections(connections.limit)
+            ),
+            onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? settings.port) },
+            logger: logger
         )
-    )
-    router.add(middleware: BearerAuthentication(tokens: BearerTokens(settings.tokens)))
-    router.add(middleware: BodyCap())
-    HealthRoutes().add(to: router)
-    MCPRoutes(server: server).add(to: router)
-    return router
+    }
+
+    private var rules: HostOriginRules {
+        HostOriginRules(
+            allowedHosts: settings.allowedHosts,
+            allowedOrigins: settings.allowedOrigins,
+            asksForCredentials: !authenticator.isOpen
+        )
+    }
+
+    private var authenticator: Authenticator {
+        Authenticator(
+            tokens: BearerTokens(settings.tokens),
+            resource: settings.protectedResource,
+            verifier: accessTokens
+        )
+    }
+
+    /// The outermost middleware first: the log sees every answer, and pages may read every one that they may ask for.
+    private var router: Router<MCPRequestContext> {
+        let router = Router(context: MCPRequestContext.self)
+        router.add(middleware: RequestLog())
+        router.add(middleware: CrossOrigin(rules: rules))
+        router.add(middleware: JSONErrors())
+        router.add(middleware: HostOriginGuard(rules: rules))
+        router.add(middleware: BearerAuthentication(authenticator: authenticator))
+        router.add(middleware: BodyCap())
+        let observers = Observers()
+        let eventStreams = EventStreamRoutes(
+            server: server,
+            observers: observers,
+            settings: connections.eventStreams
+        )
+        HealthRoutes().add(to: router)
+        WellKnownRoutes(resource: settings.protectedResource).add(to: router)
+        MCPRoutes(server: server, observers: observers, eventStreams: eventStreams).add(to: router)
+        eventStreams.add(to: router)
+        RESTRoutes(server: server, observers: observers).add(to: router)
+        return router
+    }
 }

@@ -10,6 +10,8 @@ package struct HTTPServerSettings: Hashable, Sendable {
     package var allowedOrigins: [String]
     /// The tokens by the name of whom they stand for; none means that no credential is asked for.
     package var tokens: [String: String]
+    /// What OAuth access tokens must be for; `nil` where none are taken.
+    package var protectedResource: ProtectedResource?
 
     /// Creates settings.
     package init(
@@ -17,12 +19,14 @@ package struct HTTPServerSettings: Hashable, Sendable {
         port: Int = 8000,
         allowedHosts: [String] = [],
         allowedOrigins: [String] = [],
-        tokens: [String: String] = [:]
+        tokens: [String: String] = [:],
+        protectedResource: ProtectedResource? = nil
     ) {
         self.host = host
         self.port = port
         self.allowedHosts = allowedHosts
         self.allowedOrigins = allowedOrigins
         self.tokens = tokens
+        self.protectedResource = protectedResource
     }
 }

@@ -7,6 +7,7 @@ final class RequestNotes: Sendable {
         var principal: String?
         var method: String?
         var failure: Int?
+        var error: String?
         var isCancelled = false
     }
 
@@ -30,6 +31,11 @@ final class RequestNotes: Sendable {
         state.withLock { $0.failure = failure?.rawValue }
     }
 
+    /// Notes the word for the error that is answered with.
+    func note(error: String) {
+        state.withLock { $0.error = error }
+    }
+
     /// Notes that the client left before there was an answer.
     func noteCancellation() {
         state.withLock { $0.isCancelled = true }
@@ -40,8 +46,19 @@ final class RequestNotes: Sendable {
         let state = state.withLock { $0 }
         return [
             ("principal", state.principal), ("rpc.method", state.method), ("rpc.code", state.failure.map { "\($0)" }),
-            ("cancelled", state.isCancelled ? "true" : nil),
+            ("error", state.error), ("cancelled", state.isCancelled ? "true" : nil),
         ]
         .compactMap { key, value in value.map { (key, $0) } }
+    }
+}
+
+extension RequestNotes {
+    /// Notes what a message asks for.
+    func note(_ message: Message) {
+        switch message {
+        case .request(let request): note(method: request.method)
+        case .notification(let method, _): note(method: method)
+        case .response: break
+        }
     }
 }

@@ -18,8 +18,9 @@ struct HTTPServerTests {
     }
 
     @Test(arguments: [
-        (HTTPRequest.Method.get, "/mcp", 405, "POST" as String?), (.delete, "/mcp", 405, "POST"),
-        (.put, "/mcp", 405, "POST"), (.post, "/healthz", 405, "GET"), (.get, "/nope", 404, nil),
+        (HTTPRequest.Method.put, "/mcp", 405, "GET, POST" as String?), (.delete, "/mcp", 405, "GET, POST"),
+        (.get, "/mcp/sse/messages", 405, "POST"), (.post, "/mcp/sse", 405, "GET"), (.post, "/healthz", 405, "GET"),
+        (.get, "/nope", 404, nil),
         (.post, "/mcp/nope", 404, nil), (.get, "/", 404, nil),
     ])
     func `answers what it does not serve as JSON`(

@@ -65,7 +65,10 @@ struct LeavingClientTests {
         )
         let router = Router(context: MCPRequestContext.self)
         router.add(middleware: BodyCap())
-        MCPRoutes(server: MCPServer(content: content, logger: .silent), patience: .zero).add(to: router)
+        let server = MCPServer(content: content, logger: .silent)
+        let observers = Observers()
+        let streams = EventStreamRoutes(server: server, observers: observers, settings: EventStreamSettings())
+        MCPRoutes(server: server, observers: observers, eventStreams: streams, patience: .zero).add(to: router)
         let application = Application(router: router, logger: .silent)
         return try await application.test(.live) { client in try await test(try #require(client.port)) }
     }

@@ -10,7 +10,9 @@ struct PlaceLimit: Sendable {
         for _ in 0..<count { continuation.yield() }
     }
 
-    /// Waits for a place; `false` where the task was cancelled first. One task at a time may wait.
+    /// Waits for a place; one task at a time may.
+    ///
+    /// - Returns: `false` where the task was cancelled first.
     func take() async -> Bool {
         for await _ in places { return !Task.isCancelled }
         return false

@@ -14,15 +14,9 @@ extension Response {
     }
 
     /// A JSON-RPC error for something that never became a message.
-    package static func refusal(
-        _ status: HTTPResponse.Status,
-        _ message: String,
-        headers: HTTPFields = [:]
-    ) -> Response {
+    static func refusal(_ status: HTTPResponse.Status, _ message: String) -> Response {
         let answer = Answer.refusal(Refusal(RPCError(.invalidRequest, message)), .modern)
-        var response = Response(json: answer.bytes ?? [], status: status)
-        response.headers.append(contentsOf: headers)
-        return response
+        return Response(json: answer.bytes ?? [], status: status)
     }
 
     package init(json bytes: [UInt8], status: HTTPResponse.Status = .ok) {

@@ -7,7 +7,8 @@ import NIOCore
 struct BodyCap: RouterMiddleware {
     typealias Context = MCPRequestContext
 
-    private static let limit = 4 * 1024 * 1024
+    /// How many bytes a body may have.
+    static let limit = 4 * 1024 * 1024
 
     func handle(
         _ request: Request,
@@ -16,18 +17,18 @@ struct BodyCap: RouterMiddleware {
     ) async throws -> Response {
         var request = request
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.limit {
-            return refusal
+            throw refusal
         }
         do {
             _ = try await request.collectBody(upTo: Self.limit)
         } catch is NIOTooManyBytesError {
-            return refusal
+            throw refusal
         }
         return try await next(request, context)
     }
 
     /// The rest of the body is read and forgotten behind the answer, so that the connection stays of use.
-    private var refusal: Response {
-        .refusal(.contentTooLarge, "The body is too large; it may have \(Self.limit) bytes.")
+    private var refusal: HTTPRefusal {
+        HTTPRefusal(.contentTooLarge, "The body is too large; it may have \(Self.limit) bytes.")
     }
 }

@@ -13,7 +13,7 @@ struct HostOriginGuard: RouterMiddleware {
         next: @concurrent (Request, MCPRequestContext) async throws -> Response
     ) async throws -> Response {
         if let reason = rules.refusal(host: request.head.authority, origin: request.headers[.origin]) {
-            return .refusal(.forbidden, reason)
+            throw HTTPRefusal(.forbidden, reason)
         }
         return try await next(request, context)
     }

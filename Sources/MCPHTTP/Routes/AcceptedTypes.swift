@@ -5,7 +5,7 @@ struct AcceptedTypes: Hashable, Sendable {
     /// Reads the header; a range with the quality 0 does not count.
     init(_ header: String) {
         ranges = header.split(separator: ",").compactMap { range in
-            let parts = range.split(separator: ";").map(Self.trimmed)
+            let parts = range.split(separator: ";").map { $0.trimmingSpaces() }
             let isExcluded = parts.dropFirst().contains { part in
                 part.hasPrefix("q=") && Double(part.dropFirst(2)) == 0
             }
@@ -19,10 +19,6 @@ struct AcceptedTypes: Hashable, Sendable {
         return ranges.contains { $0 == type || $0 == "\(family)/*" || $0 == "*/*" }
     }
 
-    private static func trimmed(_ text: Substring) -> Substring {
-        var text = text
-        while text.first == " " || text.first == "\t" { text.removeFirst() }
-        while text.last == " " || text.last == "\t" { text.removeLast() }
-        return text
-    }
+    /// Whether the client asks for just this type, and not only for any.
+    func names(_ type: String) -> Bool { ranges.contains { $0 == type } }
 }

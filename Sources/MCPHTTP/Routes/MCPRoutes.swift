@@ -1,31 +1,63 @@
 import HTTPTypes
-package import Hummingbird
-package import MCP
+import Hummingbird
+import MCP
 import NIOCore
 
 /// The protocol over HTTP: one message in, one answer out.
-package struct MCPRoutes: Sendable {
+struct MCPRoutes: Sendable {
     private static let path: RouterPath = "/mcp"
 
     private let server: MCPServer
+    private let observers: Observers
+    private let eventStreams: EventStreamRoutes
     private let watch: DisconnectWatch
 
     /// Serves what a server offers.
     ///
-    /// - Parameter patience: How long a handler works before it is watched whether its client is still there.
-    package init(server: MCPServer, patience: Duration = .seconds(1)) {
+    /// - Parameters:
+    ///   - observers: Who is shown the results.
+    ///   - eventStreams: Serves whoever asks for a stream here.
+    ///   - patience: How long a handler works before it is watched whether its client is still there.
+    init(
+        server: MCPServer,
+        observers: Observers,
+        eventStreams: EventStreamRoutes,
+        patience: Duration = .seconds(1)
+    ) {
         self.server = server
+        self.observers = observers
+        self.eventStreams = eventStreams
         watch = DisconnectWatch(patience: patience)
     }
 
-    package func add(to router: Router<MCPRequestContext>) {
+    func add(to router: Router<MCPRequestContext>) {
         router.post(Self.path) { request, context in try await answer(request, in: context) }
-        router.refuse([.get, .put, .patch, .delete], at: Self.path, allowing: "POST")
+        router.get(Self.path) { request, context in try greet(request, in: context) }
+        router.refuse([.put, .patch, .delete], at: Self.path, allowing: "GET, POST")
+    }
+
+    /// Says what the server is: once as JSON, or as a stream to whoever asks for one.
+    private func greet(_ request: Request, in context: MCPRequestContext) throws -> Response {
+        // The first request of a connection would have become one.
+        guard request.headers[.upgrade]?.lowercased() != "websocket" else {
+            throw HTTPRefusal(
+                .upgradeRequired,
+                "A WebSocket begins with the first request of a connection; open another connection for it.",
+                headers: [.connection: "close"]
+            )
+        }
+        if let id = request.headers.first(where: { $0.name.canonicalName == "mcp-session-id" })?.value {
+            throw HTTPRefusal(.notFound, "There is no session '\(id.prefix(100))'; begin with initialize.")
+        }
+        guard request.headers[.accept].map(AcceptedTypes.init)?.names("text/event-stream") == true else {
+            return Response(json: server.greeting)
+        }
+        return try eventStreams.open(request, in: context)
     }
 
     private func answer(_ request: Request, in context: MCPRequestContext) async throws -> Response {
-        let headers = RoutingHeaders(request.headers.map { ($0.name.rawName, $0.value) })
-        if let refusal = refusal(of: request, Era.decide(headers: headers)) { return refusal }
+        let headers = RoutingHeaders(request)
+        try checkFormats(of: request, Era.decide(headers: headers))
         let body = try await request.body.collect(upTo: .max)
         let incoming: Incoming
         do {
@@ -37,47 +69,37 @@ package struct MCPRoutes: Sendable {
         context.notes.note(incoming.message)
         let caller = Caller(principal: context.principal, logger: context.logger)
         guard incoming.era == .modern, incoming.mayTakeLong else {
-            return respond(await server.answer(incoming, from: caller), in: context)
+            return respond(await server.answer(incoming, from: caller), to: incoming, in: context)
         }
         let (answer, endsConnection) = await watch.run(on: request.body) { await server.answer(incoming, from: caller) }
         if answer.bytes == nil { context.notes.noteCancellation() }
-        var response = respond(answer, in: context)
+        var response = respond(answer, to: incoming, in: context)
         if endsConnection { response.headers[.connection] = "close" }
         return response
     }
 
-    private func respond(_ answer: Answer, in context: MCPRequestContext) -> Response {
+    private func respond(_ answer: Answer, to incoming: Incoming, in context: MCPRequestContext) -> Response {
         context.notes.note(failure: answer.failure)
+        observers.publish(answer, to: incoming, from: context.principal)
         return Response(answer)
     }
 
     /// Checks what the headers say of the formats.
     ///
     /// A modern client has to name both that an answer can have; an older one often names none or all.
-    private func refusal(of request: Request, _ era: Era) -> Response? {
+    private func checkFormats(of request: Request, _ era: Era) throws(HTTPRefusal) {
         let accepted = request.headers[.accept].map(AcceptedTypes.init)
         let needed = era == .modern ? ["application/json", "text/event-stream"] : ["application/json"]
         let isAcceptable = accepted.map { needed.allSatisfy($0.contains) } ?? (era == .legacy)
         guard isAcceptable else {
-            return .refusal(.notAcceptable, "The header Accept must name \(needed.joined(separator: " and ")).")
+            throw HTTPRefusal(.notAcceptable, "The header Accept must name \(needed.joined(separator: " and ")).")
         }
-        let type = request.headers[.contentType]?.prefix { $0 != ";" && $0 != " " }.lowercased()
+        let type = request.mediaType
         guard type == "application/json" || type == nil && era == .legacy else {
-            return .refusal(
+            throw HTTPRefusal(
                 .unsupportedMediaType,
-                "The header Content-Type must be application/json, not \(type.map { "'\($0)'" } ?? "missing")."
+                "The header Content-Type must be application/json, not \(type.map { "'\($0.prefix(100))'" } ?? "missing")."
             )
-        }
-        return nil
-    }
-}
-
-extension RequestNotes {
-    fileprivate func note(_ message: Message) {
-        switch message {
-        case .request(let request): note(method: request.method)
-        case .notification(let method, _): note(method: method)
-        case .response: break
         }
     }
 }

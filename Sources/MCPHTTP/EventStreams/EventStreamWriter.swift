@@ -1,0 +1,104 @@
+import Hummingbird
+import JSONCore
+import Logging
+import MCP
+import NIOCore
+import ServiceLifecycle
+
+/// Serves one event stream from its first event to its end.
+struct EventStreamWriter: Sendable {
+    private static let slowReader = """
+        The stream ends here, because events came faster than they were read; open it again to go on.
+        """
+
+    let stream: EventStream
+    let server: MCPServer
+    let observers: Observers
+    let settings: EventStreamSettings
+    let channel: any Channel
+    let logger: Logger
+
+    /// Writes events until the client leaves, reads too slowly, or the server ends.
+    @concurrent
+    func run(_ writer: inout any ResponseBodyWriter, endpoint: String, body: RequestBody) async throws {
+        let connection = PeerConnection(server: server, principal: stream.principal, logger: logger) {
+            [stream] answer in
+            stream.send(.message(answer))
+        }
+        try await writer.write(ServerSentEvent.endpoint(endpoint).bytes)
+        // Cancelled when this function returns.
+        async let _ = tend(connection, body)
+        for await event in stream.events { try await writer.write(event.bytes) }
+        if stream.hasOverflowed { try await writer.write(Self.notice.bytes) }
+    }
+
+    /// Does what goes on beside the writing, until it is cancelled.
+    private func tend(_ connection: PeerConnection, _ body: RequestBody) async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { try? await endWithClient(body) }
+            group.addTask { try? await answerMessages(over: connection) }
+            group.addTask { try? await keepAlive() }
+            group.addTask { try? await watch() }
+            group.addTask { try? await endWithServer(connection) }
+            group.addTask { try? await endWhenStalled() }
+        }
+    }
+
+    private func endWithClient(_ body: RequestBody) async throws {
+        let end = AsyncStream<Never>.makeStream()
+        try await body.consumeWithInboundCloseHandler { _ in
+            for await _ in end.stream {}
+        } onInboundClosed: {
+            end.continuation.finish()
+        }
+        stream.close()
+    }
+
+    private func answerMessages(over connection: PeerConnection) async throws {
+        try await withThrowingDiscardingTaskGroup { group in
+            for await inbound in stream.inbox { try await connection.receive(inbound, in: &group) }
+        }
+    }
+
+    private func keepAlive() async throws {
+        while true {
+            try await Task.sleep(for: settings.keepAlive)
+            stream.send(.keepAlive)
+        }
+    }
+
+    /// A client that has not spoken in time is one that watches what its principal does.
+    private func watch() async throws {
+        try await Task.sleep(for: settings.patience)
+        guard !stream.hasSpoken, let handshake = server.handshake() else { return }
+        stream.send(.message(Self.notification("initialize", params: handshake)))
+        observers.add(stream)
+        if stream.hasSpoken { observers.remove(stream) }
+    }
+
+    private func endWithServer(_ connection: PeerConnection) async throws {
+        try await gracefulShutdown()
+        await connection.waitUntilIdle(for: settings.farewell)
+        stream.close()
+    }
+
+    /// A write to a client that reads nothing never ends by itself.
+    private func endWhenStalled() async throws {
+        for await _ in stream.overflow { break }
+        try await Task.sleep(for: settings.grace)
+        channel.close(promise: nil)
+    }
+
+    private static let notice = ServerSentEvent.message(
+        notification("notifications/message", params: JSONFragment(["level": "warning", "data": .string(slowReader)]))
+    )
+
+    private static func notification(_ method: String, params: JSONFragment) -> [UInt8] {
+        JSONFragment { writer in
+            writer.member("jsonrpc", "2.0")
+            writer.member("method", method)
+            writer.member("params", params)
+        }
+        .bytes
+    }
+}

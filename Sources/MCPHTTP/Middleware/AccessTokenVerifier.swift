@@ -1,0 +1,17 @@
+package import MCP
+
+/// Checks OAuth 2.1 access tokens.
+package protocol AccessTokenVerifier: Sendable {
+    /// Whom a token was issued for.
+    ///
+    /// - Throws: An ``AccessTokenFault`` where the token is not to be trusted, or that cannot be found out.
+    func principal(of token: String) async throws(AccessTokenFault) -> Principal
+}
+
+/// Why an access token is not accepted.
+package enum AccessTokenFault: Error, Hashable {
+    /// The token is not one that lets anybody in; the reason in words that may be shown.
+    case invalid(String)
+    /// The keys of the issuer cannot be had.
+    case unverifiable
+}

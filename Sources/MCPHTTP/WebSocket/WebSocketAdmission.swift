@@ -1,0 +1,56 @@
+import HTTPTypes
+import MCP
+import NIOHTTP1
+
+/// Who may open a WebSocket: path, host, origin, credential and handshake are checked before the upgrade.
+struct WebSocketAdmission: Sendable {
+    private static let path = "/mcp"
+
+    let rules: HostOriginRules
+    let authenticator: Authenticator
+
+    /// Whose connection a request opens, or why it may not.
+    func decide(_ head: HTTPRequestHead) async -> Result<Principal, HTTPRefusal> {
+        do {
+            return .success(try await principal(of: head))
+        } catch let refusal as HTTPRefusal {
+            return .failure(refusal)
+        } catch {
+            return .failure(HTTPRefusal(.internalServerError, "The server failed to answer."))
+        }
+    }
+
+    private func principal(of head: HTTPRequestHead) async throws -> Principal {
+        let headers = head.headers
+        if let reason = rules.refusal(host: headers.first(name: "Host"), origin: headers.first(name: "Origin")) {
+            throw HTTPRefusal(.forbidden, reason)
+        }
+        let principal = try await authenticator.principal(authorization: headers.first(name: "Authorization"))
+        let path = head.uri.prefix { $0 != "?" }
+        guard path == Self.path else {
+            throw HTTPRefusal(.notFound, "There is no WebSocket at \(path.prefix(200)); it is at \(Self.path).")
+        }
+        try check(head)
+        return principal
+    }
+
+    /// Checks the opening handshake (RFC 6455, section 4.2.1).
+    private func check(_ head: HTTPRequestHead) throws(HTTPRefusal) {
+        guard head.method == .GET, !head.headers.contains(name: "Transfer-Encoding"),
+            head.headers.first(name: "Content-Length").map({ $0 == "0" }) ?? true
+        else { throw HTTPRefusal(.badRequest, "A WebSocket is opened by GET without a body.") }
+        guard head.headers["Sec-WebSocket-Version"] == ["13"] else {
+            throw HTTPRefusal(
+                .upgradeRequired,
+                "The header Sec-WebSocket-Version must be 13.",
+                headers: [.secWebSocketVersion: "13"]
+            )
+        }
+        guard head.headers["Sec-WebSocket-Key"].count == 1 else {
+            throw HTTPRefusal(.badRequest, "The header Sec-WebSocket-Key must stand there once.")
+        }
+        guard head.headers[canonicalForm: "connection"].contains(where: { $0.lowercased() == "upgrade" }) else {
+            throw HTTPRefusal(.badRequest, "The header Connection must name Upgrade.")
+        }
+    }
+}

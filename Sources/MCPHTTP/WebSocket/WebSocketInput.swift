@@ -1,0 +1,62 @@
+import NIOCore
+import NIOWebSocket
+
+/// What a WebSocket connection has to deal with.
+enum WebSocketEvent: Sendable {
+    /// A whole message or a control frame.
+    case frame(WebSocketFrame)
+    /// The client broke a rule of RFC 6455 or a limit; nothing after it can be read.
+    case fault(WebSocketErrorCode)
+    /// The server is about to end.
+    case shutdown
+}
+
+/// Turns what goes on in a channel into events in their order: frames, the first fault, the end of the server.
+///
+/// Stands behind the aggregator of fragments.
+final class WebSocketInput: ChannelInboundHandler {
+    typealias InboundIn = WebSocketFrame
+    typealias InboundOut = WebSocketEvent
+
+    private var isBroken = false
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isBroken else { return }
+        context.fireChannelRead(Self.wrapInboundOut(.frame(Self.unwrapInboundIn(data))))
+    }
+
+    /// Faults come as errors of the handlers before; bytes behind a fault bring the same error again.
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard !isBroken else { return }
+        guard let code = WebSocketErrorCode(fault: error) else {
+            context.fireErrorCaught(error)
+            return
+        }
+        isBroken = true
+        context.fireChannelRead(Self.wrapInboundOut(.fault(code)))
+        context.fireChannelReadComplete()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        guard event is ChannelShouldQuiesceEvent else {
+            context.fireUserInboundEventTriggered(event)
+            return
+        }
+        context.fireChannelRead(Self.wrapInboundOut(.shutdown))
+        context.fireChannelReadComplete()
+    }
+}
+
+extension WebSocketErrorCode {
+    /// The code that tells a client what it did wrong; `nil` for an error that is none of the client's.
+    fileprivate init?(fault error: any Error) {
+        switch error {
+        case NIOWebSocketError.invalidFrameLength, NIOWebSocketFrameAggregator.Error.accumulatedFrameSizeIsTooLarge,
+            NIOWebSocketFrameAggregator.Error.tooManyFragments:
+            self = .messageTooLarge
+        case is NIOWebSocketError, is NIOWebSocketFrameAggregator.Error, is WebSocketRules.Violation:
+            self = .protocolError
+        default: return nil
+        }
+    }
+}
