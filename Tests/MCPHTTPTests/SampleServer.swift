@@ -20,13 +20,18 @@ struct SampleServer: Sendable {
     /// Runs a test against a fresh server.
     static func with<Value: Sendable>(
         _ settings: HTTPServerSettings = HTTPServerSettings(),
+        accessTokens: (any AccessTokenVerifier)? = nil,
         over setup: TestingSetup = .router,
         _ test: @escaping @Sendable (SampleServer) async throws -> Value
     ) async throws -> Value {
         let server = MCPServer(content: try SampleContent.content(), logger: .silent)
-        return try await makeApplication(server: server, settings: settings, logger: .silent).test(setup) { client in
-            try await test(SampleServer(client: client))
-        }
+        let application = makeApplication(
+            server: server,
+            settings: settings,
+            accessTokens: accessTokens,
+            logger: .silent
+        )
+        return try await application.test(setup) { client in try await test(SampleServer(client: client)) }
     }
 
     /// Posts a body as a legacy client does.

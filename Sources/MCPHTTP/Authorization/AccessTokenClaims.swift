@@ -1,0 +1,64 @@
+import JWTKit
+
+/// What an access token says of itself (RFC 9068).
+struct AccessTokenClaims: JWTPayload {
+    private enum CodingKeys: String, CodingKey {
+        case issuer = "iss"
+        case audience = "aud"
+        case subject = "sub"
+        case clientID = "client_id"
+        case expiry = "exp"
+        case notBefore = "nbf"
+    }
+
+    /// How far the clocks of issuer and server may be apart, in seconds.
+    private static let leeway = 60.0
+
+    private let issuer: String?
+    private let audience: Audience?
+    private let subject: String?
+    private let clientID: String?
+    private let expiry: Double?
+    private let notBefore: Double?
+
+    /// Nothing: the claims are checked by ``principal(issuer:audience:now:)``, which knows what they must be.
+    func verify(using algorithm: some JWTAlgorithm) async throws {}
+
+    /// The name of whom the token was issued for.
+    ///
+    /// - Parameters:
+    ///   - issuer: Who must have issued it.
+    ///   - audience: What it must have been issued for (RFC 8707).
+    ///   - now: The time in seconds since 1970.
+    /// - Throws: What is wrong with the token.
+    func principal(issuer: String, audience: String, now: Double) throws(AccessTokenFault) -> String {
+        guard self.issuer == issuer else { throw .invalid("another server issued it") }
+        guard self.audience?.values.contains(audience) == true else { throw .invalid("it is not for this server") }
+        guard let expiry else { throw .invalid("it has no expiry") }
+        guard now < expiry + Self.leeway else { throw .invalid("it has expired") }
+        if let notBefore, now < notBefore - Self.leeway { throw .invalid("it is not valid yet") }
+        guard let name = [subject, clientID].compactMap(\.self).first(where: { !$0.isEmpty }) else {
+            throw .invalid("it names nobody")
+        }
+        return name
+    }
+
+    /// One audience, or a list of them.
+    private struct Audience: Codable {
+        let values: [String]
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let value = try? container.decode(String.self) {
+                values = [value]
+            } else {
+                values = try container.decode([String].self)
+            }
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            try container.encode(values)
+        }
+    }
+}
