@@ -41,7 +41,7 @@ public struct Incoming: Sendable {
     public var mayTakeLong: Bool {
         guard case .request(let request) = message else { return false }
         return switch Method(rawValue: request.method) {
-        case .callTool, .readResource, .queryResource, .getPrompt: true
+        case .callTool, .readResource, .queryResource, .getPrompt, .complete: true
         default: false
         }
     }

@@ -12,12 +12,22 @@ enum Method: String, CaseIterable, Hashable, Sendable {
     case queryResource = "resources/query"
     case listPrompts = "prompts/list"
     case getPrompt = "prompts/get"
+    case complete = "completion/complete"
 
     /// What a server must offer to answer the request; `nil` where every server answers it.
     enum Feature: String, CaseIterable, Hashable, Sendable {
         case tools
         case resources
         case prompts
+        case completions
+
+        /// Whether the revision knows the capability; the first one completed arguments without declaring it.
+        func isDeclared(in revision: Revision) -> Bool {
+            switch self {
+            case .tools, .resources, .prompts: true
+            case .completions: revision >= .v20250326
+            }
+        }
     }
 
     var feature: Feature? {
@@ -26,6 +36,7 @@ enum Method: String, CaseIterable, Hashable, Sendable {
         case .listTools, .callTool: .tools
         case .listResources, .listResourceTemplates, .readResource, .queryResource: .resources
         case .listPrompts, .getPrompt: .prompts
+        case .complete: .completions
         }
     }
 
@@ -35,7 +46,7 @@ enum Method: String, CaseIterable, Hashable, Sendable {
         case .initialize, .ping: era == .legacy
         case .discover: era == .modern
         case .listTools, .callTool, .listResources, .listResourceTemplates, .readResource, .queryResource,
-            .listPrompts, .getPrompt:
+            .listPrompts, .getPrompt, .complete:
             true
         }
     }
@@ -44,7 +55,7 @@ enum Method: String, CaseIterable, Hashable, Sendable {
     var isPaged: Bool {
         switch self {
         case .listTools, .listResources, .listResourceTemplates, .listPrompts: true
-        case .initialize, .ping, .discover, .callTool, .readResource, .queryResource, .getPrompt: false
+        case .initialize, .ping, .discover, .callTool, .readResource, .queryResource, .getPrompt, .complete: false
         }
     }
 

@@ -48,7 +48,7 @@ struct ContentRenderer {
 
     private func writeHandshake(for revision: Revision, to writer: inout JSONWriter) {
         writer.member("protocolVersion", revision.rawValue)
-        writeCapabilities(to: &writer)
+        writeCapabilities(of: revision, to: &writer)
         writer.member("serverInfo", serverInfo)
         if let instructions = content.instructions { writer.member("instructions", instructions) }
         for extra in content.handshakeExtras.members { writer.member(extra.key, extra.value) }
@@ -68,15 +68,16 @@ struct ContentRenderer {
     private var description: JSONFragment {
         ModernResult.fragment(serverInfo: serverInfo, hint: .list) { writer in
             writer.member("supportedVersions", .strings(Revision.modern.map(\.rawValue)))
-            writeCapabilities(to: &writer)
+            writeCapabilities(of: .latest, to: &writer)
             if let instructions = content.instructions { writer.member("instructions", instructions) }
         }
     }
 
-    private func writeCapabilities(to writer: inout JSONWriter) {
+    private func writeCapabilities(of revision: Revision, to writer: inout JSONWriter) {
         writer.key("capabilities")
         writer.object { writer in
-            for feature in Method.Feature.allCases where features.contains(feature) {
+            for feature in Method.Feature.allCases where features.contains(feature) && feature.isDeclared(in: revision)
+            {
                 writer.member(feature.rawValue, [:])
             }
         }

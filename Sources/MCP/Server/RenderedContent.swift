@@ -20,6 +20,7 @@ final class RenderedContent: Sendable {
         if !content.tools.isEmpty { features.insert(.tools) }
         if !content.resources.resources.isEmpty || !content.resources.templates.isEmpty { features.insert(.resources) }
         if !content.prompts.prompts.isEmpty { features.insert(.prompts) }
+        if content.completions != nil { features.insert(.completions) }
         self.features = features
         let renderer = ContentRenderer(content: content, features: features, serverInfo: serverInfo)
         answers = [.legacy: renderer.answers(in: .legacy), .modern: renderer.answers(in: .modern)]

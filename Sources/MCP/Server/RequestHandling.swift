@@ -13,6 +13,7 @@ struct RequestHandling {
         case .readResource: try await readResource()
         case .queryResource: try await queryResource()
         case .getPrompt: try await getPrompt()
+        case .complete: try await complete()
         case .initialize, .ping, .discover, .listTools, .listResources, .listResourceTemplates, .listPrompts:
             throw RPCError(.methodNotFound, "There is no method \(method.rawValue).")
         }
@@ -129,8 +130,8 @@ struct RequestHandling {
 
     // MARK: - Results
 
-    /// Turns what a resource or a prompt threw into an error that may be shown.
-    private func disclosed<Value>(_ body: () async throws -> Value) async throws -> Value {
+    /// Turns what a resource, a prompt or a completion threw into an error that may be shown.
+    func disclosed<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
             return try await body()
         } catch let error where !(error is RPCError) && !(error is CancellationError) && !Task.isCancelled {
@@ -142,7 +143,7 @@ struct RequestHandling {
         }
     }
 
-    private func fragment(
+    func fragment(
         hint: CacheHint? = nil,
         meta: JSONObject = [:],
         body: (inout JSONWriter) -> Void

@@ -16,6 +16,8 @@ public struct ServerContent: Sendable {
     public var resources: any ResourceProvider
     /// The prompts.
     public var prompts: any PromptProvider
+    /// The values of arguments; `nil` where the server does not complete any.
+    public var completions: (any CompletionProvider)?
     /// Turns an error of a tool into its result; called for every error but a cancellation and an ``RPCError``.
     public var toolFailure: @Sendable (any Error, ToolName) -> ToolResult
     /// Turns an error of what a request named into words for the one who asked; an ``RPCError`` passes by.
@@ -29,6 +31,7 @@ public struct ServerContent: Sendable {
         tools: [RegisteredTool] = [],
         resources: any ResourceProvider = NoResources(),
         prompts: any PromptProvider = NoPrompts(),
+        completions: (any CompletionProvider)? = nil,
         toolFailure: @escaping @Sendable (any Error, ToolName) -> ToolResult = ServerContent.describedFailure,
         requestFailure: @escaping @Sendable (any Error, String) -> RequestFailure = ServerContent.undisclosedFailure
     ) {
@@ -38,6 +41,7 @@ public struct ServerContent: Sendable {
         self.tools = tools
         self.resources = resources
         self.prompts = prompts
+        self.completions = completions
         self.toolFailure = toolFailure
         self.requestFailure = requestFailure
     }
