@@ -16,6 +16,7 @@ package enum ProductContent {
         changelog: String = ""
     ) throws -> ServerContent {
         let texts = context.texts
+        let resources = ResourceCatalog(context: context, changelog: changelog)
         return ServerContent(
             info: Implementation(name: "b24-mcp", title: "Bitrix24", version: version),
             instructions: texts.instructions,
@@ -24,8 +25,9 @@ package enum ProductContent {
                 "instructionNotes": .strings(texts.instructionNotes),
             ],
             tools: try ToolCatalog.registered(context: context),
-            resources: ResourceCatalog(context: context, changelog: changelog),
+            resources: resources,
             prompts: PromptCatalog(texts: texts, zone: context.zone, now: context.now),
+            completions: CompletionCatalog(context: context, resources: resources),
             toolFailure: { error, tool in
                 ToolFailure(error, of: tool, in: context).toolResult(of: tool, in: context)
             },

@@ -24,6 +24,51 @@ struct ProductContentTests {
         #expect(prompts.map { $0.count >= 8 } == true)
     }
 
+    @Test(arguments: ["ru", "en"])
+    func `completes the arguments of every prompt and template`(locale: String) async throws {
+        let portal = try TestPortal(locale: locale)
+        let content = try ProductContent.content(context: portal.context, version: "1")
+        let client = InProcessClient(MCPServer(content: content, logger: .silent))
+        let prompts = content.prompts.prompts.flatMap { prompt in
+            prompt.arguments.map { (ref: ["type": "ref/prompt", "name": .string(prompt.name)] as JSONValue, $0.name) }
+        }
+        let templates = content.resources.templates.flatMap { template in
+            template.uriTemplate.split(separator: "{").dropFirst().map { rest in
+                let name = String(rest.prefix { $0 != "}" })
+                return (ref: ["type": "ref/resource", "uri": .string(template.uriTemplate)] as JSONValue, name)
+            }
+        }
+
+        for (reference, name) in prompts + templates {
+            let argument: JSONValue = ["name": .string(name), "value": ""]
+            let result = try await client.result(of: "completion/complete", ["ref": reference, "argument": argument])
+            #expect(result["completion"]?["values"]?.array?.isEmpty == false, "\(reference) \(name)")
+        }
+
+        #expect(prompts.count > 20)
+        #expect(templates.count == 15)
+    }
+
+    @Test func `words a failed completion like every other failure`() async throws {
+        let portal = try TestPortal(code: "wrong")
+        let content = try ProductContent.content(context: portal.context, version: "1")
+        let client = InProcessClient(MCPServer(content: content, logger: .silent))
+
+        let error = await #expect(throws: RPCError.self) {
+            try await client.result(
+                of: "completion/complete",
+                [
+                    "ref": ["type": "ref/prompt", "name": "leads_by_status"],
+                    "argument": ["name": "status", "value": "N"],
+                ]
+            )
+        }
+
+        #expect(error?.code == .internalError)
+        #expect(error?.data?["kind"] == "unauthorized")
+        #expect(error?.message.contains("BITRIX_TOKEN") == true)
+    }
+
     @Test func `introduces itself with short instructions and ready queries`() throws {
         let content = try ProductContent.content(context: try TestPortal().context, version: "1.2.3")
 

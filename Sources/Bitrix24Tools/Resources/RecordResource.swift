@@ -5,12 +5,14 @@ import MCP
 /// Records of one kind as a resource, read like the tool that lists them.
 struct RecordResource<Arguments: ListArguments>: Resource {
     let kind: RecordKind
+    let templates: [AddressTemplate]
 
     var path: String { kind.resource }
     var hasItems: Bool { true }
 
-    init(_ kind: RecordKind, arguments: Arguments.Type) {
+    init(_ kind: RecordKind, arguments: Arguments.Type, templates: [AddressTemplate]) {
         self.kind = kind
+        self.templates = templates
     }
 
     func page(

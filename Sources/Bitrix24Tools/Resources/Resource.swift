@@ -7,6 +7,8 @@ protocol Resource: Sendable {
     var path: String { get }
     /// Whether single records can be read by their number.
     var hasItems: Bool { get }
+    /// The families of addresses below it that a client can fill in.
+    var templates: [AddressTemplate] { get }
 
     /// Reads a part of the whole.
     func page(
@@ -21,6 +23,7 @@ protocol Resource: Sendable {
 
 extension Resource {
     var hasItems: Bool { false }
+    var templates: [AddressTemplate] { [] }
 
     func item(_ id: RecordID, in context: PortalContext) async throws -> ResourcePage? { nil }
 

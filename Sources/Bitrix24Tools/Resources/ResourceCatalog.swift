@@ -12,12 +12,12 @@ package struct ResourceCatalog: QueryableResources {
     package init(context: PortalContext, changelog: String = "") {
         self.context = context
         all = [
-            RecordResource(.deals, arguments: DealList.Input.self),
-            RecordResource(.leads, arguments: LeadList.Input.self),
-            RecordResource(.contacts, arguments: ListInput.self),
-            RecordResource(.companies, arguments: ListInput.self),
-            RecordResource(.users, arguments: ListInput.self),
-            RecordResource(.tasks, arguments: ListInput.self),
+            RecordResource(.deals, arguments: DealList.Input.self, templates: .deals),
+            RecordResource(.leads, arguments: LeadList.Input.self, templates: .leads),
+            RecordResource(.contacts, arguments: ListInput.self, templates: .contacts),
+            RecordResource(.companies, arguments: ListInput.self, templates: .companies),
+            RecordResource(.users, arguments: ListInput.self, templates: .users),
+            RecordResource(.tasks, arguments: ListInput.self, templates: .tasks),
             DictionaryResource.currencies,
             DictionaryResource.leadStatuses,
             DictionaryResource.leadSources,
@@ -44,18 +44,20 @@ package struct ResourceCatalog: QueryableResources {
     }
 
     package var templates: [ResourceTemplate] {
-        all.filter(\.hasItems).map { resource in
-            let path = resource.path + Self.itemPlaceholder
-            let text = context.texts.template(path)
+        addressTemplates.map { template in
+            let text = context.texts.template(template.path)
             return ResourceTemplate(
-                uriTemplate: ResourceAddress.scheme + path,
-                name: path,
+                uriTemplate: template.uri,
+                name: template.path,
                 title: text?.title,
                 description: text?.description,
                 mimeType: Self.mimeType
             )
         }
     }
+
+    /// The families of addresses, in the order of the list.
+    var addressTemplates: [AddressTemplate] { all.flatMap(\.templates) }
 
     package func read(_ uri: String, for request: RequestContext) async throws -> [ResourceContents]? {
         guard let fragment = try await query(uri, for: request) else { return nil }
@@ -88,7 +90,6 @@ package struct ResourceCatalog: QueryableResources {
     }
 
     private static let mimeType = "application/json"
-    private static let itemPlaceholder = "/{id}"
 
     /// The resource of a path, and the number of a record where the path ends with one.
     private func find(_ segments: [String]) -> (resource: any Resource, id: RecordID?)? {

@@ -75,6 +75,33 @@ struct TestPortal {
         return JSONValue(try JSONDocument(parsing: part.text).root)
     }
 
+    /// Completes an argument of a prompt.
+    func complete(prompt: String, _ argument: String, _ text: String) async throws -> Completion {
+        let question = CompletionRequest(reference: .prompt(prompt), argument: argument, value: text)
+        return try await complete(question)
+    }
+
+    /// Completes a variable of a resource template, named by its short form.
+    func complete(
+        template: String,
+        _ variable: String,
+        _ text: String,
+        given: [String: String] = [:]
+    ) async throws -> Completion {
+        let question = CompletionRequest(
+            reference: .resourceTemplate("bitrix24://\(template)"),
+            argument: variable,
+            value: text,
+            context: given
+        )
+        return try await complete(question)
+    }
+
+    private func complete(_ question: CompletionRequest) async throws -> Completion {
+        let catalog = CompletionCatalog(context: context, resources: ResourceCatalog(context: context))
+        return try await catalog.completion(for: question, for: RequestContext(logger: .silent))
+    }
+
     /// How many requests something costs.
     func requests(of work: () async throws -> Void) async rethrows -> Int {
         let before = transport.count

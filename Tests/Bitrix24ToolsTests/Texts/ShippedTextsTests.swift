@@ -90,8 +90,12 @@ struct ShippedTextsTests {
         )
         #expect(
             texts.templates.keys.sorted() == [
-                "crm/companies/{id}", "crm/contacts/{id}", "crm/deals/{id}", "crm/leads/{id}", "crm/tasks/{id}",
-                "crm/users/{id}",
+                "crm/companies/{id}", "crm/contacts/{id}", "crm/deals/{id}", "crm/deals?filter[ASSIGNED_BY_ID]={user}",
+                "crm/deals?filter[CATEGORY_ID]={category}",
+                "crm/deals?filter[CATEGORY_ID]={category}&filter[STAGE_ID]={stage}",
+                "crm/deals?filter[STAGE_ID]={stage}", "crm/leads/{id}", "crm/leads?filter[ASSIGNED_BY_ID]={user}",
+                "crm/leads?filter[SOURCE_ID]={source}", "crm/leads?filter[STATUS_ID]={status}", "crm/tasks/{id}",
+                "crm/tasks?filter[RESPONSIBLE_ID]={user}", "crm/users/{id}",
             ]
         )
         #expect(texts.resource("crm/leads")?.title.isEmpty == false)
