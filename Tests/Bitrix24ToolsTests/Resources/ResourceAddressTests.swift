@@ -38,6 +38,22 @@ struct ResourceAddressTests {
             ("select[]=ID&select[]=TITLE", ["select": ["ID", "TITLE"]]),
             ("", [:]),
             ("filter[A]=x=y&flag", ["filter": ["A": "x=y"], "flag": ""]),
+            ("select[0]=ID&select[1]=TITLE", ["select": ["ID", "TITLE"]]),
+            ("filter[ID][0]=1&filter[ID][1]=2", ["filter": ["ID": ["1", "2"]]]),
+            ("filter[ID][1]=1", ["filter": ["ID": ["1": "1"]]]),
+            ("statusSemantics=process,success", ["statusSemantics": ["process", "success"]]),
+            ("statusSemantics[]=process", ["statusSemantics": ["process"]]),
+            ("groupSemantics=failure", ["groupSemantics": ["failure"]]),
+            ("stageSemantics=success,failure", ["stageSemantics": ["success", "failure"]]),
+            ("filter[TITLE]=a,b", ["filter": ["TITLE": "a,b"]]),
+            ("filter[%ADDRESS]=x", ["filter": ["%ADDRESS": "x"]]),
+            ("limit=1&&start=2&", ["limit": "1", "start": "2"]),
+            // What is no name stays as a whole, so that it is refused by what was written.
+            ("filter[STATUS_ID=NEW", ["filter[STATUS_ID=NEW": ""]),
+            ("filter[A]b=1", ["filter[A]b": "1"]),
+            ("filter]=1", ["filter]": "1"]),
+            ("=x", ["=x": "x"]),
+            ("[A]=x", ["[A]": "x"]),
         ] as [(String, JSONObject)]
     )
     func `reads query items the way PHP does`(query: String, arguments: JSONObject) {
