@@ -19,7 +19,7 @@ struct DictionaryResource: Resource {
         let snapshot = await context.client.directory.snapshot(for: needs)
         let rows = rows(snapshot, context.texts)
         if rows.isEmpty, let problem = snapshot.problems.first { throw problem }
-        var page = try slice.page(of: rows)
+        var page = try slice.page(of: rows, at: path)
         page.warnings = snapshot.problems.prefix(1).map { problem in
             let reason = ToolFailure.reason(problem, in: context)
             return AnswerWarning(message: context.texts.message(.namesUnavailable, ["reason": reason]))

@@ -28,7 +28,7 @@ struct LeadsGuide: Resource {
         if wanted.isEmpty {
             rows.append(JSONFragment(["type": "rules", "rules": .strings(context.texts.guideRules)]))
         }
-        return try RowSlice(start: arguments.start, limit: arguments.limit).page(of: rows)
+        return try RowSlice(start: arguments.start, limit: arguments.limit).page(of: rows, at: path)
     }
 }
 

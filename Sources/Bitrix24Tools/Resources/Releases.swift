@@ -44,6 +44,6 @@ struct Releases: Resource {
         in context: PortalContext,
         for request: RequestContext
     ) async throws -> ResourcePage {
-        try decoded(arguments, as: RowSlice.self).page(of: rows)
+        try decoded(arguments, as: RowSlice.self).page(of: rows, at: path)
     }
 }
