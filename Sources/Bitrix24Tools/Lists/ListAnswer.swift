@@ -61,17 +61,13 @@ struct ListAnswer: Sendable {
     }
 
     private func warnings(keeping count: Int, budget: ResultBudget) -> [AnswerWarning] {
-        let texts = context.texts
         var warnings: [AnswerWarning?] = []
         if query.dateHint == nil || query.ignoresDateHint {
-            let rule = texts.warningRules[tool.rawValue]
+            let rule = context.texts.warningRules[tool.rawValue]
             warnings.append(AnswerWarning(missingDateRangeIn: query.filter, by: rule, in: context))
         }
-        if query.ignoresDateHint, let hint = query.dateHint {
-            let arguments = ["hint": hint.rawValue, "field": query.kind.dateField]
-            warnings.append(AnswerWarning(message: texts.message(.dateHintIgnored, arguments)))
-        }
         return warnings.compactMap(\.self)
+            + query.warnings(in: context)
             + window.warnings(keeping: count, budget: budget, in: context)
             + records.warnings(in: context)
     }

@@ -32,7 +32,8 @@ struct RecordResource<Arguments: ListArguments>: Resource {
                 data: rows.array(first: count),
                 nextCursor: next.map { "\($0)" },
                 total: window.total,
-                warnings: window.warnings(keeping: count, budget: budget, in: context)
+                warnings: query.warnings(in: context)
+                    + window.warnings(keeping: count, budget: budget, in: context)
                     + records.warnings(in: context)
             )
         } structured: { (page: ResourcePage) in

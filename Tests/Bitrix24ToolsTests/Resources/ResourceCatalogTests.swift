@@ -48,7 +48,9 @@ struct ResourceCatalogTests {
     }
 
     @Test(arguments: [
-        "bitrix24://crm/nothing", "https://crm/leads", "crm/leads/x", "crm/currencies/1", "crm/leads/999999", "",
+        "bitrix24://crm/nothing", "https://crm/leads", "crm/leads/x", "crm/currencies/1", "crm/leads/999999",
+        "crm/deals/999999", "crm/contacts/999999", "crm/companies/999999", "crm/users/999999", "crm/tasks/999999",
+        "crm/leads/0", "crm/leads/-1", "",
     ])
     func `has nothing at other addresses`(uri: String) async throws {
         #expect(try await TestPortal().read(uri) == nil)
@@ -137,6 +139,42 @@ struct ResourceCatalogTests {
         #expect(won.allSatisfy { $0["group"] == "success" })
         #expect(two["data"]?.array?.count == 2)
         #expect(two["next_cursor"] == "2")
+    }
+
+    @Test func `names a field that a dictionary does not have`() async throws {
+        let portal = try TestPortal()
+
+        let error = await #expect(throws: ToolInputError.self) {
+            try await portal.read("crm/lead_sources?filter[NOPE]=1&filter[STATUS_ID]=WEB")
+        }
+
+        #expect(error?.faults.map(\.path) == ["filter.NOPE"])
+        #expect(error?.message.contains("STATUS_ID") == true)
+        await #expect(throws: ToolInputError.self) { try await portal.read("versions/releases?filter[VERSION]=1") }
+    }
+
+    @Test func `says that a named range was left out`() async throws {
+        let portal = try TestPortal()
+        let range = "filter[>=DATE_CREATE]=2026-03-01T00:00:00+03:00"
+
+        let page = try #require(try await portal.read("crm/leads?dateHint=today&\(range)"))
+
+        let warning = page["warnings"]?[0]?["message"]?.string
+        #expect(warning?.contains("dateHint today") == true)
+        #expect(page["data"]?.array.map { !$0.isEmpty } == true)
+        #expect(try await portal.read("crm/leads?dateHint=today")?["warnings"] == nil)
+    }
+
+    @Test(arguments: ["ru", "en"])
+    func `reads leads of groups by query items`(locale: String) async throws {
+        let portal = try TestPortal(locale: locale)
+
+        let page = try #require(
+            try await portal.read("crm/leads?statusSemantics=success,failure&dateHint=this_quarter&limit=100")
+        )
+
+        let statuses = Set(page["data"]?.array?.compactMap { $0["STATUS_ID"]?.string } ?? [])
+        #expect(statuses == ["CONVERTED", "JUNK"])
     }
 
     @Test func `answers for dictionaries from the cache`() async throws {
