@@ -17,7 +17,7 @@ struct LeadCallList: Tool {
     var outputSchema: JSONValue? { OutputSchema.list }
 
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
-        let query = try LeadCallQuery(input, for: name)
+        let query = try LeadCallQuery(input, for: name, in: context.texts)
         let page = try await context.client.call(query.kind.list, query.parameters)
         let window = try RowWindow(of: query.window, pages: [.success(page)], kind: query.kind)
         let details = await CallDetails(of: window.rows, from: context.client)

@@ -18,11 +18,11 @@ struct LeadCallQuery: Sendable {
     /// Checks the arguments.
     ///
     /// - Throws: A ``ToolInputError`` for a filter that contradicts what the tool looks for.
-    init(_ input: LeadCallList.Input, for tool: ToolName) throws {
+    init(_ input: LeadCallList.Input, for tool: ToolName, in texts: LocaleTexts) throws {
         leadID = input.ownerId
         select = input.select ?? []
         window = PageWindow(start: 0, limit: (input.limit ?? .standard).rawValue)
-        order = try SortOrder(input.order, of: kind, for: tool)
+        order = try SortOrder(input.order, of: kind, for: tool, in: texts)
         var filter = input.filter ?? [:]
         let own: JSONObject = [
             "OWNER_TYPE_ID": .int(Self.leadOwnerType),
@@ -30,7 +30,7 @@ struct LeadCallQuery: Sendable {
             "TYPE_ID": .int(Self.callActivityType),
         ]
         let faults = own.keys.filter { filter[$0] != nil }.map {
-            ToolInputFault(path: "filter.\($0)", reason: "is set by the tool; name the lead in ownerId")
+            ToolInputFault(path: "filter.\($0)", reason: texts.message(.setByTool))
         }
         guard faults.isEmpty else { throw ToolInputError(tool: tool, faults: faults) }
         for member in own.members { filter[member.key] = member.value }

@@ -33,7 +33,7 @@ struct ListQuery: Sendable {
         let input = arguments.list
         self.kind = kind
         select = input.select ?? []
-        order = try SortOrder(input.order, of: kind, for: tool).fields
+        order = try SortOrder(input.order, of: kind, for: tool, in: context.texts).fields
         window = PageWindow(
             start: (input.start ?? .zero).rawValue,
             limit: (input.limit ?? .standard).rawValue
@@ -48,7 +48,7 @@ struct ListQuery: Sendable {
         }
         if let stages = kind.stages, !arguments.groups.isEmpty {
             let found = try await StageFilter(stages, groups: arguments.groups, in: context)
-            try found.apply(to: &filter, argument: Arguments.groupsArgument, tool: tool)
+            try found.apply(to: &filter, argument: Arguments.groupsArgument, tool: tool, in: context.texts)
         }
         self.filter = filter
     }

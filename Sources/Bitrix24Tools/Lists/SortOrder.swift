@@ -10,7 +10,7 @@ struct SortOrder: Hashable, Sendable {
     ///
     /// - Throws: A ``ToolInputError`` that names each field whose direction is none, or that the portal can only sort by
     ///   fewer fields.
-    init(_ order: JSONObject?, of kind: RecordKind, for tool: ToolName) throws {
+    init(_ order: JSONObject?, of kind: RecordKind, for tool: ToolName, in texts: LocaleTexts) throws {
         guard let order, !order.isEmpty else {
             fields = kind.order
             return
@@ -31,12 +31,8 @@ struct SortOrder: Hashable, Sendable {
         }
         let maximum = kind.dialect.maximumOrderFields
         if order.count > maximum {
-            faults.append(
-                .init(
-                    path: "order",
-                    reason: "names \(order.count) fields; \(kind.list) sorts by at most \(maximum)"
-                )
-            )
+            let arguments = ["count": "\(order.count)", "method": "\(kind.list)", "maximum": "\(maximum)"]
+            faults.append(.init(path: "order", reason: texts.message(.tooManySortFields, arguments)))
         }
         guard faults.isEmpty else { throw ToolInputError(tool: tool, faults: faults) }
         self.fields = fields

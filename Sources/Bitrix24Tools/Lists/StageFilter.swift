@@ -26,7 +26,7 @@ struct StageFilter: Sendable {
     ///
     /// - Throws: A ``ToolInputError`` where no stage is left, because the portal would take an empty list for no
     ///   filter at all.
-    func apply(to filter: inout JSONObject, argument: String, tool: ToolName) throws {
+    func apply(to filter: inout JSONObject, argument: String, tool: ToolName, in texts: LocaleTexts) throws {
         let names = [field, "=\(field)", "@\(field)"].filter { filter[$0] != nil }
         var allowed = stages
         for name in names {
@@ -34,11 +34,8 @@ struct StageFilter: Sendable {
             allowed = allowed.filter(asked.contains)
         }
         guard !allowed.isEmpty else {
-            let reason =
-                names.isEmpty
-                ? "names groups that have no stage in this portal"
-                : "and filter.\(names[0]) exclude each other; the groups have the stages "
-                    + stages.joined(separator: ", ")
+            let arguments = ["field": names.first ?? field, "stages": stages.joined(separator: ", ")]
+            let reason = texts.message(names.isEmpty ? .groupsWithoutStage : .groupsExcludeFilter, arguments)
             throw ToolInputError(tool: tool, faults: [.init(path: argument, reason: reason)])
         }
         for name in names { filter[name] = nil }

@@ -28,9 +28,22 @@ extension Resource {
     func item(_ id: RecordID, in context: PortalContext) async throws -> ResourcePage? { nil }
 
     /// Refuses the arguments of a single record, which takes none.
-    func refuse(_ arguments: JSONObject) throws {
-        let faults = arguments.keys.map { ToolInputFault(path: $0, reason: "is not for a single record") }
+    func refuse(_ arguments: [String], in texts: LocaleTexts) throws {
+        let faults = arguments.map { ToolInputFault(path: $0, reason: texts.message(.notForSingleRecord)) }
         guard faults.isEmpty else { throw ToolInputError(tool: ToolName(rawValue: path), faults: faults) }
+    }
+
+    /// Where a cursor says to go on.
+    ///
+    /// - Throws: A ``ToolInputError`` for a cursor that no answer gave out.
+    func start(at cursor: String, in texts: LocaleTexts) throws -> RowOffset {
+        guard let offset = Int(cursor).flatMap(RowOffset.init), offset.rawValue > 0, "\(offset.rawValue)" == cursor
+        else {
+            let excerpt = JSONValue.string(String(cursor.prefix(60))).text
+            let fault = ToolInputFault(path: "cursor", reason: texts.message(.foreignCursor, ["cursor": excerpt]))
+            throw ToolInputError(tool: ToolName(rawValue: path), faults: [fault])
+        }
+        return offset
     }
 
     /// Checks and decodes arguments.

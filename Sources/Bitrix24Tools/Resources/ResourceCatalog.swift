@@ -78,12 +78,12 @@ package struct ResourceCatalog: QueryableResources {
         guard let address = ResourceAddress(address), let (resource, id) = find(address.segments) else { return nil }
         var merged = address.arguments
         for member in arguments.members { merged[member.key] = member.value }
-        if let cursor { merged["start"] = .string(cursor) }
         let page: ResourcePage?
         if let id {
-            try resource.refuse(merged)
+            try resource.refuse(merged.keys + (cursor == nil ? [] : ["cursor"]), in: context.texts)
             page = try await resource.item(id, in: context)
         } else {
+            if let cursor { merged["start"] = .int(try resource.start(at: cursor, in: context.texts).rawValue) }
             page = try await resource.page(merged, in: context, for: request)
         }
         return page?.fragment(path: resource.path, instanceName: context.settings.instanceName)

@@ -53,6 +53,18 @@ enum MessageKey: String, CaseIterable, Sendable {
     case missingArgument = "fault.missing"
     /// No parameter has the name at `{path}`; `{allowed}` are there.
     case unknownArgument = "fault.unknown"
+    /// After the path of an order: it names `{count}` fields, and `{method}` sorts by at most `{maximum}`.
+    case tooManySortFields = "fault.tooManySortFields"
+    /// After the path of groups: no stage of the portal belongs to them.
+    case groupsWithoutStage = "fault.groupsWithoutStage"
+    /// After the path of groups: none of their `{stages}` fits the filter's `{field}`.
+    case groupsExcludeFilter = "fault.groupsExcludeFilter"
+    /// After the path of a field in the filter: the tool sets it.
+    case setByTool = "fault.setByTool"
+    /// After a path: a single record takes no arguments.
+    case notForSingleRecord = "fault.singleRecord"
+    /// After the path: no answer gave out the `{cursor}`.
+    case foreignCursor = "fault.cursor"
     /// The arguments as a whole, in the place of a path.
     case allArguments = "fault.arguments"
     case expectedAnything = "expected.anything"
