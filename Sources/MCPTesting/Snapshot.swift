@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// A text that a test expects, kept in a file in the folder `Snapshots` beside the test.
+/// A text that a test expects, kept in a file: in the folder `Snapshots` beside the test, or among the documents.
 package struct Snapshot: Sendable {
     private let path: String
 
@@ -8,6 +8,12 @@ package struct Snapshot: Sendable {
     package init(_ name: String, beside testFile: String = #filePath) {
         let folder = testFile.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         path = "\(folder)/Snapshots/\(name)"
+    }
+
+    /// Names a document of the project by its path, such as `Documentation/Tools.md`.
+    package init(document: String) {
+        let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+        path = "\(root.joined(separator: "/"))/\(document)"
     }
 
     /// The expected text; with `UPDATE_SNAPSHOTS=1` in the environment the given one becomes it.
