@@ -62,7 +62,9 @@ struct AnswerOptions: ParsableArguments {
 
 /// Where and for whom the server listens.
 struct ServerOptions: ParsableArguments {
-    @Option(help: "The address to listen on; beyond loopback SERVER_AUTH_TOKEN must be set. (default: 127.0.0.1)")
+    @Option(
+        help: "The address to listen on; beyond loopback SERVER_AUTH_TOKEN or OAuth must be set. (default: 127.0.0.1)"
+    )
     var host: String?
 
     @Option(help: "The port to listen on; 0 picks a free one. (default: 8000)")
@@ -77,10 +79,20 @@ struct ServerOptions: ParsableArguments {
     @Option(help: "Whether to listen beyond loopback without a token, true or false. (default: false)")
     var allowUnauthenticated: String?
 
+    @Option(help: "The OAuth authorization server whose tokens are taken.")
+    var oauthIssuer: String?
+
+    @Option(help: "The name of this server in such tokens, such as https://mcp.example.com/mcp.")
+    var oauthAudience: String?
+
+    @Option(help: "Where the authorization server publishes its keys.")
+    var oauthJwksUrl: String?
+
     var flags: [ConfigurationKey: String?] {
         [
             .host: host, .port: port, .allowedHosts: allowedHosts, .allowedOrigins: allowedOrigins,
-            .allowUnauthenticated: allowUnauthenticated,
+            .allowUnauthenticated: allowUnauthenticated, .oauthIssuer: oauthIssuer, .oauthAudience: oauthAudience,
+            .oauthKeySetURL: oauthJwksUrl,
         ]
     }
 }

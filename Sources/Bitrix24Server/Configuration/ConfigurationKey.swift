@@ -20,6 +20,9 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case allowUnauthenticated = "SERVER_ALLOW_UNAUTHENTICATED"
     case allowedHosts = "SERVER_ALLOWED_HOSTS"
     case allowedOrigins = "SERVER_ALLOWED_ORIGINS"
+    case oauthIssuer = "SERVER_OAUTH_ISSUER"
+    case oauthAudience = "SERVER_OAUTH_AUDIENCE"
+    case oauthKeySetURL = "SERVER_OAUTH_JWKS_URL"
 
     /// Whether the value may appear in no message; such a key has no flag but a twin `…_FILE` that names a file.
     ///

@@ -17,6 +17,8 @@ package struct ServerConfiguration: Sendable {
     package var locale: Locale
     /// Where and for whom the server listens.
     package var http: HTTPServerSettings
+    /// Who may say who a client is; `nil` where no OAuth tokens are taken.
+    package var oauth: OAuthSettings?
     /// The least severe log level that is written.
     package var logLevel: Logger.Level
 
@@ -62,7 +64,8 @@ package struct ServerConfiguration: Sendable {
             throw source.rejected(.timezone, timezone, error.explanation)
         }
         locale = try source.choice(.locale, default: .ru)
-        http = try Self.httpSettings(source)
+        oauth = try OAuthSettings(source: source)
+        http = try Self.httpSettings(source, isProtected: oauth != nil)
         logLevel = try source.choice(.logLevel, default: .info)
     }
 
@@ -90,16 +93,20 @@ package struct ServerConfiguration: Sendable {
         )
     }
 
-    private static func httpSettings(_ source: ConfigurationSource) throws -> HTTPServerSettings {
+    private static func httpSettings(
+        _ source: ConfigurationSource,
+        isProtected: Bool
+    ) throws -> HTTPServerSettings {
         let host = try source.string(.host) ?? "127.0.0.1"
         let tokens = try authTokens(source)
-        if tokens.isEmpty, !Self.isLoopback(host), try !source.bool(.allowUnauthenticated, default: false) {
+        let isOpen = try source.bool(.allowUnauthenticated, default: false)
+        guard isProtected || !tokens.isEmpty || HostAndPort.isLoopback(host) || isOpen else {
             throw source.rejected(
                 .host,
                 host,
                 """
-                listening beyond loopback needs SERVER_AUTH_TOKEN, so that not everybody on the network reads the \
-                CRM; SERVER_ALLOW_UNAUTHENTICATED=true allows it all the same
+                listening beyond loopback needs SERVER_AUTH_TOKEN or SERVER_OAUTH_ISSUER, so that not everybody on the \
+                network reads the CRM; SERVER_ALLOW_UNAUTHENTICATED=true allows it all the same
                 """
             )
         }
@@ -126,9 +133,5 @@ package struct ServerConfiguration: Sendable {
             }
         }
         return tokens
-    }
-
-    static func isLoopback(_ host: String) -> Bool {
-        host == "localhost" || host == "::1" || host.hasPrefix("127.")
     }
 }
