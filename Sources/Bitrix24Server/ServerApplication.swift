@@ -24,7 +24,15 @@ package enum ServerApplication {
     package static func serve(_ configuration: ServerConfiguration, logger: Logger) async throws {
         let connection = try PortalConnection(configuration, logger: logger)
         let server = try makeServer(configuration, connection: connection, logger: logger)
-        let application = makeApplication(server: server, settings: configuration.http, logger: logger) { port in
+        let authorization = configuration.oauth.map(Authorization.init)
+        var settings = configuration.http
+        settings.protectedResource = authorization?.resource
+        let application = makeApplication(
+            server: server,
+            settings: settings,
+            accessTokens: authorization?.accessTokens,
+            logger: logger
+        ) { port in
             logger.info(
                 "Serving MCP",
                 metadata: ["url": "http://\(configuration.http.host):\(port)/mcp", "portal": "\(connection.name)"]
@@ -32,7 +40,8 @@ package enum ServerApplication {
         }
         let address = (configuration.http.host, configuration.http.port)
         try await ListenError.explain(address, ConfigurationKey.port.rawValue) {
-            try await run([connection, application], logger: logger)
+            let services: [any Service] = [connection] + [authorization?.keys].compactMap(\.self) + [application]
+            try await run(services, logger: logger)
         }
     }
 

@@ -42,8 +42,8 @@ struct FaultWordsTests {
         let error = await #expect(throws: ToolInputError.self) { try await example.fault.provoke(in: portal) }
 
         let failure = ToolFailure(try #require(error), of: "getLeads", in: portal.context)
-        #expect(failure.rpcError.message.contains(locale == "ru" ? example.ru : example.en))
-        #expect(failure.rpcError.code == .invalidParams)
+        #expect(failure.requestFailure.rpcError.message.contains(locale == "ru" ? example.ru : example.en))
+        #expect(failure.requestFailure.rpcError.code == .invalidParams)
     }
 
     enum Fault {

@@ -136,7 +136,7 @@ struct CompletionDialogueTests {
     private func client(_ revision: Revision) throws -> InProcessClient {
         var content = try SampleContent.content()
         content.completions = SampleCompletions()
-        content.requestFailure = { _ in RPCError(.internalError, "Try later.") }
+        content.requestFailure = { _, _ in RequestFailure(.upstream, "Try later.") }
         return InProcessClient(MCPServer(content: content, logger: .silent), revision: revision)
     }
 }
