@@ -6,8 +6,18 @@ import Testing
 
 /// What `Documentation/Errors.md` says of the code.
 struct ErrorDocumentationTests {
+    private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
+        .joined(separator: "/")
+
+    private static let statuses = [
+        "badRequest": 400, "unauthorized": 401, "forbidden": 403, "notFound": 404, "methodNotAllowed": 405,
+        "notAcceptable": 406, "requestTimeout": 408, "contentTooLarge": 413, "unsupportedMediaType": 415,
+        "upgradeRequired": 426, "tooManyRequests": 429, "internalServerError": 500, "badGateway": 502,
+        "serviceUnavailable": 503, "gatewayTimeout": 504,
+    ]
+
     @Test func `every kind of failure has a row, and no row is of another`() throws {
-        let kinds = try rows(under: "## Failed calls", where: 6).compactMap { Self.code(in: $0[0]) }
+        let kinds = try rows(under: "## Failed calls", columns: 6).compactMap { Self.code(in: $0[0]) }
 
         let known = PortalError.Kind.allCases.map(\.rawValue) + ["gatewayRefused", "invalidArguments", "serverFailed"]
         #expect(kinds.sorted() == known.sorted())
@@ -15,7 +25,7 @@ struct ErrorDocumentationTests {
 
     @Test(arguments: PortalError.Kind.allCases)
     func `a row says truly whether the same call can succeed later`(kind: PortalError.Kind) throws {
-        let rows = try rows(under: "## Failed calls", where: 6)
+        let rows = try rows(under: "## Failed calls", columns: 6)
         let row = try #require(rows.first { Self.code(in: $0[0]) == kind.rawValue })
 
         let isTransient = PortalError(kind, calling: "crm.lead.list").isTransient
@@ -32,7 +42,7 @@ struct ErrorDocumentationTests {
     }
 
     @Test func `every code of the protocol has a row, and no row is of another`() throws {
-        let documented = try rows(under: "## JSON-RPC errors", where: 5).map { $0[0] }
+        let documented = try rows(under: "## JSON-RPC errors", columns: 5).map { $0[0] }
 
         let source = try file("Sources/MCP/Messages/RPCError.swift")
         let codes = source.matches(of: /Code\(rawValue: (-\d+)\)/).map { String($0.output.1) }
@@ -42,7 +52,7 @@ struct ErrorDocumentationTests {
 
     @Test func `every status that a request can be turned away with has a row`() throws {
         let documented = Set(
-            try rows(under: "## HTTP statuses", where: 3).flatMap { $0[0].split(separator: ", ").map(String.init) }
+            try rows(under: "## HTTP statuses", columns: 3).flatMap { $0[0].split(separator: ", ").map(String.init) }
         )
 
         let names = try files(under: "Sources/MCPHTTP").flatMap { file in
@@ -57,15 +67,8 @@ struct ErrorDocumentationTests {
         }
     }
 
-    private static let statuses = [
-        "badRequest": 400, "unauthorized": 401, "forbidden": 403, "notFound": 404, "methodNotAllowed": 405,
-        "notAcceptable": 406, "requestTimeout": 408, "contentTooLarge": 413, "unsupportedMediaType": 415,
-        "upgradeRequired": 426, "tooManyRequests": 429, "internalServerError": 500, "badGateway": 502,
-        "serviceUnavailable": 503, "gatewayTimeout": 504,
-    ]
-
-    /// The cells of a table's rows in the section below a heading, of the table with a number of columns.
-    private func rows(under heading: String, where columns: Int) throws -> [[String]] {
+    /// The cells of the rows of a table: the one with a number of columns in the section below a heading.
+    private func rows(under heading: String, columns: Int) throws -> [[String]] {
         let text = try file("Documentation/Errors.md")
         let section = try #require(text.firstRange(of: "\n\(heading)\n")).upperBound
         let lines = text[section...].split(separator: "\n").prefix { !$0.hasPrefix("## ") }
@@ -83,9 +86,6 @@ struct ErrorDocumentationTests {
         let parts = cell.split(separator: "`", omittingEmptySubsequences: false)
         return parts.count == 3 ? String(parts[1]) : nil
     }
-
-    private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
-        .joined(separator: "/")
 
     private func file(_ path: String) throws -> String {
         let data = try #require(FileManager.default.contents(atPath: "\(Self.root)/\(path)"), "There is no \(path).")

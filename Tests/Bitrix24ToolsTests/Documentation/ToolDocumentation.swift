@@ -5,6 +5,31 @@ import MCP
 
 /// Writes `Documentation/Tools.md` from the catalogue and the English texts.
 struct ToolDocumentation {
+    private static let preamble = """
+        # Tools, resources and prompts
+
+        Written by `script/docs` from the catalogue and the English texts: change those, not this file. What a failed call
+        looks like is in [Errors.md](Errors.md).
+
+
+        """
+
+    private static let answerMembers = [
+        "metadata": "`provider`, `tool`, `resource`, and `instance_name` where `BITRIX_INSTANCE_NAME` is set",
+        "request": "what was asked of the portal, with every default and every date filled in",
+        "result":
+            "the portal's answer: `result` (the rows or the record, with names in `_meta` where the kind has some), `total`,"
+            + " `next`",
+        "warnings": "what to know of the answer: `message`, and `suggested_filters` where there is a better question",
+        "suggestedFix": "`filters`: ready filters that make a warning go away",
+        "pagination":
+            "`limit`, `start`, `next` (the next `start`; `null` at the end), `total` (`null` where the portal does not"
+            + " say), `fetched`",
+        "aggregates": "`getLeads`: how many of the returned leads are in which status and with whom",
+        "hints": "`getLeads`: `copyableFilter`, a ready question for the last week",
+        "error": "instead of `request` and `result` where the call failed: `kind`, `message`, details",
+    ]
+
     let context: PortalContext
 
     var texts: LocaleTexts { context.texts }
@@ -16,15 +41,6 @@ struct ToolDocumentation {
             try Self.preamble + answers() + tools() + resources(described: arguments) + templates() + prompts()
         return text.dropLast(while: \.isNewline) + "\n"
     }
-
-    private static let preamble = """
-        # Tools, resources and prompts
-
-        Written by `script/docs` from the catalogue and the English texts: change those, not this file. What a failed call
-        looks like is in [Errors.md](Errors.md).
-
-
-        """
 
     /// What the answer of a tool holds; fails where a member of the schema has no words here.
     private func answers() throws -> String {
@@ -42,22 +58,6 @@ struct ToolDocumentation {
             \(table.text)
             """
     }
-
-    private static let answerMembers = [
-        "metadata": "`provider`, `tool`, `resource`, and `instance_name` where `BITRIX_INSTANCE_NAME` is set",
-        "request": "what was asked of the portal, with every default and every date filled in",
-        "result":
-            "the portal's answer: `result` (the rows or the record, with names in `_meta` where the kind has some), `total`,"
-            + " `next`",
-        "warnings": "what to know of the answer: `message`, and `suggested_filters` where there is a better question",
-        "suggestedFix": "`filters`: ready filters that make a warning go away",
-        "pagination":
-            "`limit`, `start`, `next` (the next `start`; `null` at the end), `total` (`null` where the portal does not"
-            + " say), `fetched`",
-        "aggregates": "`getLeads`: how many of the returned leads are in which status and with whom",
-        "hints": "`getLeads`: `copyableFilter`, a ready question for the last week",
-        "error": "instead of `request` and `result` where the call failed: `kind`, `message`, details",
-    ]
 }
 
 extension String {
