@@ -9,6 +9,12 @@ struct WebSocketAdmission: Sendable {
     let rules: HostOriginRules
     let authenticator: Authenticator
 
+    /// The headers of the answer: the subprotocol `mcp`, which some clients offer and then insist on.
+    static func answer(to head: HTTPRequestHead) -> HTTPHeaders {
+        let offered = head.headers[canonicalForm: "Sec-WebSocket-Protocol"]
+        return offered.contains("mcp") ? ["Sec-WebSocket-Protocol": "mcp"] : [:]
+    }
+
     /// Whose connection a request opens, or why it may not.
     func decide(_ head: HTTPRequestHead) async -> Result<Principal, HTTPRefusal> {
         do {
