@@ -1,9 +1,5 @@
-import Bitrix24
 import Bitrix24Emulator
 import Bitrix24EmulatorHTTP
-import Bitrix24Tools
-import FoundationEssentials
-import JSONCore
 package import Logging
 import MCP
 import MCPHTTP
@@ -23,12 +19,12 @@ package enum ServerApplication {
     /// Serves MCP over HTTP until SIGTERM or SIGINT.
     package static func serve(_ configuration: ServerConfiguration, logger: Logger) async throws {
         let connection = try PortalConnection(configuration, logger: logger)
-        let server = try makeServer(configuration, connection: connection, logger: logger)
+        let product = try Product(configuration, client: connection.client, logger: logger)
         let authorization = configuration.oauth.map(Authorization.init)
         var settings = configuration.http
         settings.protectedResource = authorization?.resource
         let application = makeApplication(
-            server: server,
+            server: product.server,
             settings: settings,
             accessTokens: authorization?.accessTokens,
             logger: logger
@@ -40,8 +36,8 @@ package enum ServerApplication {
         }
         let address = (configuration.http.host, configuration.http.port)
         try await ListenError.explain(address, ConfigurationKey.port.rawValue) {
-            let services: [any Service] = [connection] + [authorization?.keys].compactMap(\.self) + [application]
-            try await run(services, logger: logger)
+            let helpers: [any Service] = [connection, product.textReload]
+            try await run(helpers + [authorization?.keys].compactMap(\.self) + [application], logger: logger)
         }
     }
 
@@ -49,13 +45,13 @@ package enum ServerApplication {
     package static func stdio(_ configuration: ServerConfiguration, logger: Logger) async throws {
         let streams = try StandardStreams.claim()
         let connection = try PortalConnection(configuration, logger: logger)
-        let server = try makeServer(configuration, connection: connection, logger: logger)
+        let product = try Product(configuration, client: connection.client, logger: logger)
         let service = StdioService(
-            server: StdioServer(server: server, input: streams.input, output: streams.write, logger: logger),
+            server: StdioServer(server: product.server, input: streams.input, output: streams.write, logger: logger),
             logger: logger
         )
         logger.info("Serving MCP on standard input and output", metadata: ["portal": "\(connection.name)"])
-        try await run([connection, service], logger: logger)
+        try await run([connection, product.textReload, service], logger: logger)
     }
 
     /// Serves the embedded portal over HTTP until SIGTERM or SIGINT, and prints the URL of its webhook.
@@ -69,27 +65,6 @@ package enum ServerApplication {
         try await ListenError.explain((host, port), "--port") {
             try await run([server], logger: logger)
         }
-    }
-
-    private static func makeServer(
-        _ configuration: ServerConfiguration,
-        connection: PortalConnection,
-        logger: Logger
-    ) throws -> MCPServer {
-        let context = PortalContext(
-            client: connection.client,
-            texts: try LocaleTexts.shipped(configuration.locale.rawValue),
-            zone: configuration.zone,
-            now: { Int64(Date().timeIntervalSince1970) },
-            settings: configuration.tools
-        )
-        let changelog = String(decoding: PackageResources.CHANGELOG_md, as: UTF8.self)
-        let content = try ProductContent.content(
-            context: context,
-            version: ProductVersion.current,
-            changelog: changelog
-        )
-        return MCPServer(content: content, logger: logger)
     }
 
     private static func run(_ services: [any Service], logger: Logger) async throws {

@@ -19,6 +19,6 @@ struct B24MCP: AsyncParsableCommand {
             there.
             """,
         version: ProductVersion.current,
-        subcommands: [Serve.self, Stdio.self, Portal.self]
+        subcommands: [Serve.self, Stdio.self, Portal.self, Texts.self]
     )
 }

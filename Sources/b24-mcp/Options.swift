@@ -34,8 +34,11 @@ struct PortalOptions: ParsableArguments {
 
 /// How answers look.
 struct AnswerOptions: ParsableArguments {
-    @Option(help: "The language of texts, ru or en. (default: ru)")
+    @Option(help: "The language of texts: ru, en, or one that the folder of texts has a file for. (default: ru)")
     var locale: String?
+
+    @Option(help: "A folder with texts that override the shipped ones. (default: prompts, where there is one)")
+    var promptsDir: String?
 
     @Option(help: "The time zone of dates, such as Europe/Moscow. (default: UTC)")
     var timezone: String?
@@ -54,7 +57,8 @@ struct AnswerOptions: ParsableArguments {
 
     var flags: [ConfigurationKey: String?] {
         [
-            .locale: locale, .timezone: timezone, .resultBudget: resultBudget, .textContent: textContent,
+            .locale: locale, .promptsDirectory: promptsDir, .timezone: timezone, .resultBudget: resultBudget,
+            .textContent: textContent,
             .gateway: gateway, .logLevel: logLevel,
         ]
     }

@@ -12,7 +12,7 @@ struct ServerConfigurationTests {
 
         #expect(configuration.http.host == "127.0.0.1")
         #expect(configuration.http.port == 8000)
-        #expect(configuration.locale == .ru)
+        #expect(configuration.texts == TextSource(locale: "ru"))
         #expect(configuration.client.timeout == .seconds(10))
         #expect(configuration.client.retries == 3)
         #expect(configuration.client.rateBurst == 50)
@@ -31,12 +31,14 @@ struct ServerConfigurationTests {
         let configuration = try ServerConfiguration(source: source, demo: true)
 
         #expect(configuration.http.port == 9001)
-        #expect(configuration.locale == .en)
+        #expect(configuration.texts.locale == "en")
     }
 
     @Test(arguments: [
         ("SERVER_PORT", "65536", "0 to 65535"),
-        ("SERVER_LOCALE", "de", "ru, en"),
+        ("SERVER_LOCALE", "de", "en, ru"),
+        ("SERVER_LOCALE", "../ru", "en, ru"),
+        ("SERVER_PROMPTS_DIR", "/nowhere", "no such folder"),
         ("SERVER_TIMEZONE", "Mars/Olympus", "Europe/Moscow"),
         ("SERVER_LOG_LEVEL", "loud", "trace"),
         ("SERVER_GATEWAY", "all", "readwrite"),

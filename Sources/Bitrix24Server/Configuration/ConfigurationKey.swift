@@ -13,6 +13,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case logLevel = "SERVER_LOG_LEVEL"
     case timezone = "SERVER_TIMEZONE"
     case locale = "SERVER_LOCALE"
+    case promptsDirectory = "SERVER_PROMPTS_DIR"
     case resultBudget = "SERVER_RESULT_BUDGET"
     case textContent = "SERVER_TEXT_CONTENT"
     case gateway = "SERVER_GATEWAY"

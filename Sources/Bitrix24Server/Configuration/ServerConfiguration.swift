@@ -13,8 +13,8 @@ package struct ServerConfiguration: Sendable {
     package var tools: ToolSettings
     /// The time zone of every date that the server writes.
     package var zone: TimeZoneRules
-    /// The language of texts, `ru` or `en`.
-    package var locale: Locale
+    /// Where texts come from, and in which language.
+    package var texts: TextSource
     /// Where and for whom the server listens.
     package var http: HTTPServerSettings
     /// Who may say who a client is; `nil` where no OAuth tokens are taken.
@@ -39,12 +39,6 @@ package struct ServerConfiguration: Sendable {
         package var ratePerSecond: Double
     }
 
-    /// A language that ships with the server.
-    package enum Locale: String, CaseIterable, Sendable {
-        case ru
-        case en
-    }
-
     /// Reads and checks everything.
     ///
     /// - Throws: A ``ConfigurationError`` for the first value that is not allowed, or where no portal is named.
@@ -63,7 +57,7 @@ package struct ServerConfiguration: Sendable {
         } catch let error as TimeZoneError {
             throw source.rejected(.timezone, timezone, error.explanation)
         }
-        locale = try source.choice(.locale, default: .ru)
+        texts = try TextSource(source: source)
         oauth = try OAuthSettings(source: source)
         http = try Self.httpSettings(source, isProtected: oauth != nil)
         logLevel = try source.choice(.logLevel, default: .info)

@@ -18,6 +18,9 @@ extension MarkdownSection {
             guard let order = json["order"], order.object != nil else {
                 throw LocaleFault(line: line, reason: "the JSON needs \"order\", an object")
             }
+            guard let limit = json["limit"], limit.int.map({ $0 > 0 }) == true else {
+                throw LocaleFault(line: line, reason: "the JSON needs \"limit\", an integer of at least 1")
+            }
             var instruction: JSONObject = [
                 "title": .string(section.title), "description": .string(text), "order": order,
             ]

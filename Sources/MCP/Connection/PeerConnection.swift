@@ -75,6 +75,16 @@ package final class PeerConnection: Sendable {
         }
     }
 
+    /// Whether the client has begun with `initialize`, and so wants to be told of changes unasked.
+    package var isInitialized: Bool { state.withLock { $0.revision != nil } }
+
+    /// Tells the client of every list that becomes another, until the task is cancelled or sending fails.
+    package func announceChanges() async throws {
+        for await change in server.changes() where isInitialized {
+            for notification in change.notifications { try await send(notification) }
+        }
+    }
+
     /// Waits until no request runs, at most for a while; to be called when nothing more is received.
     package func waitUntilIdle(for limit: Duration) async {
         await withTaskGroup(of: Void.self) { group in

@@ -28,6 +28,9 @@ enum Method: String, CaseIterable, Hashable, Sendable {
             case .completions: revision >= .v20250326
             }
         }
+
+        /// Whether there is a list that can become another.
+        var hasList: Bool { self != .completions }
     }
 
     var feature: Feature? {

@@ -78,7 +78,9 @@ struct ContentRenderer {
         writer.object { writer in
             for feature in Method.Feature.allCases where features.contains(feature) && feature.isDeclared(in: revision)
             {
-                writer.member(feature.rawValue, [:])
+                // A client of a modern revision asks to be told of changes, which is not served yet.
+                let tells = feature.hasList && !revision.isModern
+                writer.member(feature.rawValue, tells ? ["listChanged": true] : [:])
             }
         }
     }

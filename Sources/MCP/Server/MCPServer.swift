@@ -5,6 +5,7 @@ import Synchronization
 /// Answers the messages of the Model Context Protocol, whatever carries them.
 public final class MCPServer: Sendable {
     private let rendered: Mutex<RenderedContent>
+    private let subscriptions = ContentSubscriptions()
     private let logger: Logger
 
     /// Creates a server that offers the content.
@@ -14,11 +15,21 @@ public final class MCPServer: Sendable {
     }
 
     /// Offers something else from now on; running requests end with what they began with.
+    ///
+    /// Whoever reads ``changes()`` hears of it where a list has become another.
     public func replace(content: ServerContent) {
         let new = RenderedContent(content)
-        rendered.withLock { $0 = new }
+        let old = rendered.withLock { rendered in
+            defer { rendered = new }
+            return rendered
+        }
+        let change = ContentChange(from: old, to: new)
+        if !change.isEmpty { subscriptions.publish(change) }
         logger.info("Server content was replaced")
     }
+
+    /// What becomes another from now on; each call is a subscription of its own, which ends when it is dropped.
+    public func changes() -> AsyncStream<ContentChange> { subscriptions.stream() }
 
     /// What the server offers now.
     public var content: ServerContent { current.content }

@@ -53,6 +53,8 @@ public struct StdioServer<Input: AsyncSequence & Sendable>: Sendable where Input
         let connection = PeerConnection(server: server, logger: logger) { answer in
             outbox.yield(answer + [UInt8(ascii: "\n")])
         }
+        // Cancelled when the input has ended and the running requests have answered.
+        async let _ = connection.announceChanges()
         try await withThrowingDiscardingTaskGroup { group in
             var splitter = LineSplitter(limit: lineLimit)
             for try await chunk in input {

@@ -39,6 +39,7 @@ struct EventStreamWriter: Sendable {
             group.addTask { try? await answerMessages(over: connection) }
             group.addTask { try? await keepAlive() }
             group.addTask { try? await watch() }
+            group.addTask { await announceChanges(connection) }
             group.addTask { try? await endWithServer(connection) }
             group.addTask { try? await endWhenStalled() }
         }
@@ -74,6 +75,13 @@ struct EventStreamWriter: Sendable {
         stream.send(.message(Self.notification("initialize", params: handshake)))
         observers.add(stream)
         if stream.hasSpoken { observers.remove(stream) }
+    }
+
+    /// Tells whoever only watches, and whoever has begun with `initialize`, of lists that become others.
+    private func announceChanges(_ connection: PeerConnection) async {
+        for await change in server.changes() where !stream.hasSpoken || connection.isInitialized {
+            for notification in change.notifications { stream.send(.message(notification)) }
+        }
     }
 
     private func endWithServer(_ connection: PeerConnection) async throws {

@@ -35,6 +35,7 @@ struct WebSocketConnection: Sendable {
         }
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask { try await keepAlive(outbound) }
+            group.addTask { try await connection.announceChanges() }
             defer { group.cancelAll() }
             var deadline: Scheduled<Void>?
             defer { deadline?.cancel() }

@@ -53,6 +53,7 @@ struct LocaleErrorTests {
         ("## Guide\n### A\ntext\n```json\n{}", 6, "no closing ```"),
         ("## Guide", 3, "needs a heading with ### for each scenario"),
         ("## Structured instructions\n### A\ntext\n```json\n{\"limit\": 1}\n```", 6, "needs \"order\""),
+        ("## Structured instructions\n### A\ntext\n```json\n{\"order\": {}}\n```", 6, "needs \"limit\""),
         (
             "## Structured instructions\n### A\ntext\n```json\n{\"order\":{},\"sort\":1}\n```", 6,
             "\"sort\" is not allowed"

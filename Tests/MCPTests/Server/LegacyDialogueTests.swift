@@ -9,7 +9,8 @@ struct LegacyDialogueTests {
 
         #expect(
             result.text == """
-                {"protocolVersion":"2025-06-18","capabilities":{"tools":{},"resources":{},"prompts":{}},\
+                {"protocolVersion":"2025-06-18","capabilities":{"tools":{"listChanged":true},\
+                "resources":{"listChanged":true},"prompts":{"listChanged":true}},\
                 "serverInfo":{"name":"sample","version":"1.2.3"},"instructions":"Greet people.",\
                 "structuredInstructions":[{"title":"Greet"}]}
                 """

@@ -1,0 +1,37 @@
+import Bitrix24
+import Bitrix24Tools
+import FoundationEssentials
+import Logging
+import MCP
+
+/// The MCP server of the product, and the service that keeps its texts as they are in their file.
+struct Product {
+    /// Answers the messages of every transport.
+    let server: MCPServer
+    /// Runs beside the transports.
+    let textReload: TextReload
+
+    /// Puts the product together.
+    ///
+    /// - Throws: What is wrong with the texts.
+    init(_ configuration: ServerConfiguration, client: PortalClient, logger: Logger) throws {
+        let content: @Sendable (LocaleTexts) throws -> ServerContent = { texts in
+            try ProductContent.content(
+                context: PortalContext(
+                    client: client,
+                    texts: texts,
+                    zone: configuration.zone,
+                    now: { Int64(Date().timeIntervalSince1970) },
+                    settings: configuration.tools
+                ),
+                version: ProductVersion.current,
+                changelog: String(decoding: PackageResources.CHANGELOG_md, as: UTF8.self)
+            )
+        }
+        let server = MCPServer(content: try content(configuration.texts.texts()), logger: logger)
+        self.server = server
+        textReload = TextReload(of: configuration.texts, logger: logger) { texts in
+            server.replace(content: try content(texts))
+        }
+    }
+}

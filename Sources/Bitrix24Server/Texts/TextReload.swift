@@ -1,0 +1,54 @@
+import Bitrix24Tools
+import Logging
+import ServiceLifecycle
+
+/// Gives a running server the texts of a file whenever somebody has changed it.
+///
+/// What is broken is refused, once for each change, and the last good texts stay.
+struct TextReload: Service {
+    private let source: TextSource
+    private let interval: Duration
+    private let logger: Logger
+    private let apply: @Sendable (LocaleTexts) throws -> Void
+    private let first: FileStamp?
+
+    /// - Parameters:
+    ///   - interval: How often the file is looked at; a change counts when two looks see the same.
+    ///   - apply: Takes new texts over.
+    init(
+        of source: TextSource,
+        every interval: Duration = .milliseconds(300),
+        logger: Logger,
+        apply: @escaping @Sendable (LocaleTexts) throws -> Void
+    ) {
+        self.source = source
+        self.interval = interval
+        self.logger = logger
+        self.apply = apply
+        first = source.file.flatMap(FileStamp.init)
+    }
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            guard let file = source.file else { return await waitForEnd() }
+            var watch = FileWatch(read: first)
+            while (try? await Task.sleep(for: interval)) != nil {
+                if watch.hasSettled(on: FileStamp(ofFile: file)) { reload() }
+            }
+        }
+    }
+
+    private func reload() {
+        do {
+            try apply(try source.texts())
+            logger.info("Texts were read again", metadata: ["file": "\(source.file ?? "")"])
+        } catch {
+            logger.error("Texts were refused, the last good ones stay", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// A service that ends by itself would end the server.
+    private func waitForEnd() async {
+        while (try? await Task.sleep(for: .seconds(3600))) != nil {}
+    }
+}
