@@ -30,7 +30,7 @@ struct RecordSearch: Sendable {
     ///
     /// - Throws: Why the portal did not answer.
     func completion(of text: String, from client: PortalClient) async throws(PortalError) -> Completion {
-        let commands = filters(of: text).map { BatchCommand(kind.list, parameters(filter: $0)) }
+        let commands = questions(for: text).map { BatchCommand(kind.list, parameters(filter: $0)) }
         let typed = Int(text)
         var hits: [Hit] = []
         var isCut = false
@@ -50,7 +50,8 @@ struct RecordSearch: Sendable {
 
     // MARK: - Questions
 
-    private func filters(of text: String) -> [JSONObject] {
+    /// The filters of the lists to ask for: all records, those of some numbers, or those with a name.
+    private func questions(for text: String) -> [JSONObject] {
         guard !text.isEmpty else { return [[:]] }
         guard text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return filters(text) }
         return Self.ranges(startingWith: text).map { range in

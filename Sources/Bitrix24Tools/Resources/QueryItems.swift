@@ -88,8 +88,9 @@ extension String {
         var rest = Array(utf8)[...]
         while let byte = rest.popFirst() {
             let digits = rest.prefix(2)
-            if byte == UInt8(ascii: "%"), digits.count == 2,
-                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+            let code = String(decoding: digits, as: UTF8.self)
+            if byte == UInt8(ascii: "%"), code.count == 2, code.allSatisfy(\.isHexDigit),
+                let value = UInt8(code, radix: 16)
             {
                 bytes.append(value)
                 rest = rest.dropFirst(2)

@@ -47,6 +47,7 @@ struct ResourceAddressTests {
             ("stageSemantics=success,failure", ["stageSemantics": ["success", "failure"]]),
             ("filter[TITLE]=a,b", ["filter": ["TITLE": "a,b"]]),
             ("filter[%ADDRESS]=x", ["filter": ["%ADDRESS": "x"]]),
+            ("filter[TITLE]=50%+5&filter[NAME]=%", ["filter": ["TITLE": "50%+5", "NAME": "%"]]),
             ("limit=1&&start=2&", ["limit": "1", "start": "2"]),
             // What is no name stays as a whole, so that it is refused by what was written.
             ("filter[STATUS_ID=NEW", ["filter[STATUS_ID=NEW": ""]),
