@@ -63,4 +63,16 @@ public struct PortalClient: Sendable {
     public func batch(_ commands: [BatchCommand]) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
         try await caller.batch(commands)
     }
+
+    /// Calls up to 50 methods in one request, and looks up in the same request what the directory lacks of some needs,
+    /// so that asking it afterwards costs nothing.
+    ///
+    /// - Returns: One result for each command, in order.
+    /// - Throws: What keeps the whole batch from running.
+    public func batch(
+        _ commands: [BatchCommand],
+        lookingUp needs: DirectoryNeeds
+    ) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
+        try await directory.batch(commands, lookingUp: needs)
+    }
 }

@@ -16,14 +16,29 @@ struct DirectoryLoad {
 
     /// Asks the portal.
     mutating func run() async {
+        await run(DirectoryQuery.queries(for: keys))
+    }
+
+    /// Asks the portal, and lets as much as there is room for travel with commands that somebody sends anyway.
+    ///
+    /// - Returns: One result for each command.
+    /// - Throws: What kept the batch with the commands from running; nothing has been loaded then.
+    mutating func run(
+        alongside commands: [BatchCommand]
+    ) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
         var queries = DirectoryQuery.queries(for: keys)
-        var requests = 0
-        while !queries.isEmpty, requests < Self.mostRequests {
-            let batch = queries.prefix(BatchRequest.largest)
-            queries.removeFirst(batch.count)
-            requests += 1
-            queries += await ask(Array(batch))
+        let passengers = Array(queries.prefix(max(0, BatchRequest.largest - commands.count)))
+        queries.removeFirst(passengers.count)
+        let results: [Result<PortalAnswer, PortalError>]
+        do {
+            results = try await caller.batch(commands + passengers.map(\.command))
+        } catch {
+            for query in passengers + queries { failures[query.subject] = error }
+            throw error
         }
+        queries += zip(passengers, results.dropFirst(commands.count)).compactMap { take($1, for: $0) }
+        await run(queries)
+        return Array(results.prefix(commands.count))
     }
 
     /// Puts what has been loaded into a directory's contents.
@@ -38,6 +53,17 @@ struct DirectoryLoad {
             for key in query.keys { outcomes[key] = outcome(of: key, in: query, contents: contents) }
         }
         return outcomes
+    }
+
+    private mutating func run(_ queries: [DirectoryQuery]) async {
+        var queries = queries
+        var requests = 0
+        while !queries.isEmpty, requests < Self.mostRequests {
+            let batch = queries.prefix(BatchRequest.largest)
+            queries.removeFirst(batch.count)
+            requests += 1
+            queries += await ask(Array(batch))
+        }
     }
 
     private mutating func ask(_ queries: [DirectoryQuery]) async -> [DirectoryQuery] {

@@ -40,6 +40,26 @@ public actor PortalDirectory {
         )
     }
 
+    /// Carries commands out, and loads in the same request what a later question would miss.
+    ///
+    /// - Throws: What kept the whole batch from running.
+    func batch(
+        _ commands: [BatchCommand],
+        lookingUp needs: DirectoryNeeds
+    ) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
+        let loads = schedule.plan(for: DirectoryKey.keys(for: needs), at: clock.now).loads
+        var load = DirectoryLoad(of: loads, caller: caller)
+        do throws(PortalError) {
+            let results = try await load.run(alongside: commands)
+            take(load)
+            return results
+        } catch {
+            // Others may wait for the same names, and they were not cancelled.
+            if error.kind == .cancelled { start(loads) } else { take(load) }
+            throw error
+        }
+    }
+
     /// Starts a load that no caller owns: it serves all who wait for it, and goes on when the first one is cancelled.
     private func start(_ keys: [DirectoryKey]) {
         Task {
