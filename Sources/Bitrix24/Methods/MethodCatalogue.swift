@@ -13,14 +13,20 @@ enum MethodCatalogue {
 
     /// What a method does to the portal's data; the case of the name does not matter.
     static func access(of name: String) -> MethodAccess {
-        accessByName[name] ?? accessByName[name.lowercased()] ?? .unknown
+        accessByName[name] ?? accessByName[lowercased(name)] ?? .unknown
     }
 
     /// Whether a method answers in pages; the case of the name does not matter.
-    static func isPaged(_ name: String) -> Bool { pagedNames.contains(name.lowercased()) }
+    static func isPaged(_ name: String) -> Bool { pagedNames.contains(lowercased(name)) }
 
     /// How many methods there are.
     static var count: Int { accessByName.count }
+
+    /// The name with small Latin letters; other alphabets have letters whose small forms are Latin ones, and portals do
+    /// not know those.
+    private static func lowercased(_ name: String) -> String {
+        String(decoding: name.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
 
     private static func keys(in names: String) -> [String] {
         names.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
