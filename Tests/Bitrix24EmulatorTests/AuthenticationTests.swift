@@ -73,4 +73,17 @@ struct AuthenticationTests {
         #expect(error.code == "ACCESS_DENIED")
         #expect(try await portal.send("/rest/app.info?auth=demo-access-token").status == 200)
     }
+
+    @Test func `refuses what the user has no right to, alone and inside a batch`() async throws {
+        let portal = TestPortal { $0.webhook.denied = ["voximplant.statistic.get"] }
+        let commands: JSONValue = ["cmd": ["calls": "voximplant.statistic.get", "leads": "crm.lead.list?start=-1"]]
+
+        let alone = try await portal.post("voximplant.statistic.get").error()
+        let batch = try await portal.post("batch", commands).result()
+
+        #expect(alone.status == 403)
+        #expect(alone.code == "ACCESS_DENIED")
+        #expect(batch["result_error"]?["calls"]?["error"] == "ACCESS_DENIED")
+        #expect(batch["result"]?["leads"]?.array?.count == 50)
+    }
 }

@@ -1,3 +1,4 @@
+import Bitrix24Emulator
 import JSONCore
 import Testing
 
@@ -172,5 +173,28 @@ struct LegacyListTests {
             #expect(field["title"]?.string?.isEmpty == false)
             #expect((field["type"] == "crm_status") == (field["statusType"] != nil))
         }
+    }
+
+    @Test func `scatters equal rows anew on each page where it is told to, and no others`() async throws {
+        let portal = TestPortal { $0.scattersTies = true }
+        let pages = { (order: JSONValue) in
+            var ids: [String] = []
+            for start in [0, 50, 100] {
+                ids += try await portal.values(
+                    "ID",
+                    of: "crm.lead.list",
+                    ["order": order, "select": ["ID"], "start": .int(start)]
+                )
+            }
+            return ids
+        }
+
+        let exact = try await pages(["STATUS_ID": "ASC", "ID": "ASC"])
+        let scattered = try await pages(["STATUS_ID": "ASC"])
+
+        #expect(exact.count == 150)
+        #expect(Set(exact).count == 150)
+        #expect(Set(scattered).count < 150)
+        #expect(try await pages(["STATUS_ID": "ASC"]) == scattered)
     }
 }

@@ -29,7 +29,9 @@ struct RowOrder: Sendable {
     }
 
     /// The places of rows, which come by ascending numbers, in this order.
-    func sorted(_ places: [Int], of rows: [Record]) -> [Int] {
+    ///
+    /// - Parameter tieSeed: What decides between rows that the order leaves equal; without it their numbers do.
+    func sorted(_ places: [Int], of rows: [Record], tieSeed: Int? = nil) -> [Int] {
         if let isDescending = isByIDDescending { return isDescending ? places.reversed() : places }
         let entries = places.map { place in
             (place: place, values: keys.map { SortValue(rows[place][$0.column]) })
@@ -38,8 +40,14 @@ struct RowOrder: Sendable {
             for (index, key) in keys.enumerated() where left.values[index] != right.values[index] {
                 return (left.values[index] < right.values[index]) != key.isDescending
             }
-            return left.place < right.place
+            return Self.rank(left.place, tieSeed) < Self.rank(right.place, tieSeed)
         }.map(\.place)
+    }
+
+    private static func rank(_ place: Int, _ tieSeed: Int?) -> UInt64 {
+        guard let tieSeed else { return UInt64(place) }
+        var generator = SplitMix64(seed: UInt64(place) << 32 | UInt64(max(0, tieSeed)))
+        return generator.next()
     }
 }
 

@@ -11,13 +11,16 @@ struct RowQuery {
     var start: Int
     /// Whether a start behind the last row gives the first page, as the older lists do.
     var startsOver = false
+    /// Whether ties fall differently on each page.
+    var scattersTies = false
 
     /// The rows of the page, where the next one starts, and how many rows fit.
     func page(of table: Table) -> (rows: [Record], next: Int?, total: Int) {
         if start < 0 { return (firstRows(of: table), nil, 0) }
         let places = table.rows.indices.filter { filter.fits(table.rows[$0]) }
         let range = Self.range(start: start, total: places.count, startsOver: startsOver)
-        let rows = order.sorted(places, of: table.rows)[range].map { table.rows[$0] }
+        let rows = order.sorted(places, of: table.rows, tieSeed: scattersTies ? start : nil)[range]
+            .map { table.rows[$0] }
         return (rows, range.upperBound < places.count ? range.upperBound : nil, places.count)
     }
 

@@ -11,7 +11,12 @@ struct Authentication: Sendable {
     ) throws(MethodFailure) -> Caller {
         if let shown {
             guard shown.user == String(webhook.userID), shown.code == webhook.code else { throw .wrongCredentials }
-            return Caller(userID: webhook.userID, scopes: webhook.scopes, credential: .webhook)
+            return Caller(
+                userID: webhook.userID,
+                scopes: webhook.scopes,
+                credential: .webhook,
+                denied: webhook.denied
+            )
         }
         guard let token, !token.isEmpty else { throw .noCredentials }
         guard let accessToken, accessToken.value == token else { throw .unknownToken }

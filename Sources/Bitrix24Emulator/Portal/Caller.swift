@@ -12,6 +12,8 @@ struct Caller: Hashable, Sendable {
     var scopes: Set<String>
     /// What the caller showed.
     var credential: Credential
+    /// Methods that the user has no right to.
+    var denied: Set<String> = []
 
     /// Checks that the caller may call methods of a scope.
     func check(_ scope: String) throws(MethodFailure) {
@@ -19,5 +21,10 @@ struct Caller: Hashable, Sendable {
         guard scope.isEmpty || !scopes.isDisjoint(with: alternatives) else {
             throw .insufficientScope(token: credential == .webhook ? "webhook token" : "access token")
         }
+    }
+
+    /// Checks that the user has the right to a method.
+    func checkRight(to method: String) throws(MethodFailure) {
+        guard !denied.contains(method) else { throw .noRight }
     }
 }

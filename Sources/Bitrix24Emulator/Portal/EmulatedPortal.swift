@@ -55,13 +55,15 @@ package final class EmulatedPortal: Sendable {
         let authentication = Authentication(webhook: configuration.webhook, accessToken: configuration.accessToken)
         let caller = try authentication.caller(webhook: address.webhook, token: parameters["auth"]?.string, now: start)
         try caller.check(method.scope)
+        try caller.checkRight(to: address.method)
         var parameters = parameters
         parameters["auth"] = nil
         let call = MethodCall(
             parameters: parameters,
             caller: caller,
             now: Int(start),
-            zone: PortalZone(offset: configuration.utcOffset)
+            zone: PortalZone(offset: configuration.utcOffset),
+            scattersTies: configuration.scattersTies
         )
         return try method.call(call, in: &data)
     }

@@ -18,12 +18,20 @@ package struct EmulatorConfiguration: Sendable {
         package var code: String
         /// What it may call.
         package var scopes: Set<String>
+        /// Methods that the user has no right to, whatever the scopes, such as `voximplant.statistic.get`.
+        package var denied: Set<String>
 
         /// Creates a webhook.
-        package init(userID: Int = 1, code: String = "demo", scopes: Set<String> = EmulatorConfiguration.allScopes) {
+        package init(
+            userID: Int = 1,
+            code: String = "demo",
+            scopes: Set<String> = EmulatorConfiguration.allScopes,
+            denied: Set<String> = []
+        ) {
             self.userID = userID
             self.code = code
             self.scopes = scopes
+            self.denied = denied
         }
     }
 
@@ -69,6 +77,8 @@ package struct EmulatorConfiguration: Sendable {
     package var utcOffset: Int
     /// Whether answers write letters beyond ASCII as `\uXXXX`, as portals with older modules do.
     package var escapesUnicode: Bool
+    /// Whether rows that the asked order leaves equal come in another order on each page, which a database is free to do.
+    package var scattersTies: Bool
 
     /// Creates a configuration: no limits, webhook `1/demo`, Moscow time.
     package init(
@@ -78,7 +88,8 @@ package struct EmulatorConfiguration: Sendable {
         webhook: Webhook = Webhook(),
         accessToken: AccessToken? = AccessToken(value: "demo-access-token"),
         utcOffset: Int = 3 * 3600,
-        escapesUnicode: Bool = false
+        escapesUnicode: Bool = false,
+        scattersTies: Bool = false
     ) {
         self.seed = seed
         self.now = now
@@ -87,5 +98,6 @@ package struct EmulatorConfiguration: Sendable {
         self.accessToken = accessToken
         self.utcOffset = utcOffset
         self.escapesUnicode = escapesUnicode
+        self.scattersTies = scattersTies
     }
 }

@@ -10,6 +10,8 @@ struct MethodCall: Sendable {
     var now: Int
     /// The portal's local time.
     var zone: PortalZone
+    /// Whether ties fall differently on each page.
+    var scattersTies = false
 
     /// A parameter, whatever the case of its name; `nil` where it is missing or null.
     subscript(name: String) -> JSONValue? {

@@ -43,6 +43,7 @@ extension MethodFailure {
         "ERROR_BATCH_METHOD_NOT_ALLOWED",
         "Method is not allowed for batch usage"
     )
+    static let noRight = MethodFailure(403, "ACCESS_DENIED", "Access denied!")
     static let applicationOnly = MethodFailure(
         400,
         "ACCESS_DENIED",

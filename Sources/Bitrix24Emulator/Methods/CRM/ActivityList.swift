@@ -16,7 +16,13 @@ struct ActivityList: PortalMethod {
             zone: call.zone,
             special: Self.bindings
         )
-        let query = RowQuery(filter: filter, order: order, start: call.start, startsOver: true)
+        let query = RowQuery(
+            filter: filter,
+            order: order,
+            start: call.start,
+            startsOver: true,
+            scattersTies: call.scattersTies
+        )
         let page = query.page(of: portal.activities)
         let names = call.names("select")
         let extras = ["COMMUNICATIONS", "FILES"].filter(names.contains)

@@ -17,7 +17,13 @@ struct EntityList: PortalMethod {
             zone: call.zone
         )
         let selection = FieldSelection(call.names("select"), schema: schema)
-        let query = RowQuery(filter: filter, order: order, start: call.start, startsOver: true)
+        let query = RowQuery(
+            filter: filter,
+            order: order,
+            start: call.start,
+            startsOver: true,
+            scattersTies: call.scattersTies
+        )
         let page = query.page(of: portal[keyPath: kind.table])
         let row = LegacyRow(schema: schema, zone: call.zone)
         return MethodAnswer(next: page.next, total: page.total) { writer in

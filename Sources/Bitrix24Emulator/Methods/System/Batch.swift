@@ -44,6 +44,7 @@ struct Batch: PortalMethod {
             // Inside a batch the portal says nothing more than the code.
             throw MethodFailure(error.status, error.code, "")
         }
+        try call.caller.checkRight(to: name)
         var inner = call
         inner.parameters = JSONObject(
             PHPQuery.parse(query).members.map {

@@ -29,7 +29,8 @@ struct TaskList: PortalMethod {
         ) { Self.special($0, $1, $2, now: now) }
         let order = try Self.order(try call.controllerMap("order") ?? JSONObject())
         _ = try call.controllerMap("select")
-        let page = RowQuery(filter: filter, order: order, start: call.start).page(of: portal.tasks)
+        let query = RowQuery(filter: filter, order: order, start: call.start, scattersTies: call.scattersTies)
+        let page = query.page(of: portal.tasks)
         let row = TaskRow(select: call.names("select"), portal: portal, zone: call.zone, now: now)
         return MethodAnswer(next: page.next, total: page.total) { writer in
             writer.object { writer in

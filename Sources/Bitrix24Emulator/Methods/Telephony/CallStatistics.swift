@@ -17,7 +17,12 @@ struct CallStatistics: PortalMethod {
         )
         let column = schema.column(named: call["SORT"]?.string?.uppercased() ?? "ID") ?? .id
         let isDescending = call["ORDER"]?.string?.uppercased() == "DESC"
-        let query = RowQuery(filter: filter, order: RowOrder(column, isDescending: isDescending), start: call.start)
+        let query = RowQuery(
+            filter: filter,
+            order: RowOrder(column, isDescending: isDescending),
+            start: call.start,
+            scattersTies: call.scattersTies
+        )
         let page = query.page(of: portal.calls)
         let row = LegacyRow(schema: schema, zone: call.zone)
         return MethodAnswer(next: page.next, total: page.total) { writer in

@@ -19,7 +19,12 @@ struct UserGet: PortalMethod {
         )
         let column = EntitySchema.user.column(named: call["sort"]?.string?.uppercased() ?? "ID") ?? .id
         let isDescending = call["order"]?.string?.uppercased() == "DESC"
-        let query = RowQuery(filter: filter, order: RowOrder(column, isDescending: isDescending), start: call.start)
+        let query = RowQuery(
+            filter: filter,
+            order: RowOrder(column, isDescending: isDescending),
+            start: call.start,
+            scattersTies: call.scattersTies
+        )
         let page = query.page(of: portal.users)
         let columns = Self.columns(call.names("select"))
         let row = UserRow(zone: call.zone, emptiesObjects: true)
