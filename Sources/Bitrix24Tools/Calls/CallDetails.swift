@@ -1,7 +1,8 @@
 import Bitrix24
 import JSONCore
 
-/// What the portal knows of some call activities: each in full, and the telephony's statistics, asked in one batch.
+/// What the portal knows of some call activities: each in full, the telephony's statistics, and who is responsible, all
+/// asked in one batch.
 struct CallDetails: Sendable {
     /// How many calls share one question for statistics: few enough that their rows fit into one page.
     private static let callsPerQuestion = 10
@@ -16,18 +17,20 @@ struct CallDetails: Sendable {
     private let statistics: [String: JSONNode]
 
     /// Asks for the details of activities; what fails is told, and the rows of the list stand in.
-    init(of rows: [JSONNode], from client: PortalClient) async {
+    ///
+    /// The names of people are in the client's directory afterwards.
+    init(of rows: [JSONNode], kind: RecordKind, from client: PortalClient) async {
         let ids = rows.map { $0["ID"]?.code ?? "" }
         let chunks = stride(from: 0, to: ids.count, by: Self.callsPerQuestion).map {
             Array(ids[$0..<min($0 + Self.callsPerQuestion, ids.count)])
         }
-        let item = RecordKind.activities.item
+        let item = kind.item
         let commands =
             ids.map { BatchCommand(item.method, item.parameters(id: $0)) }
             + chunks.map {
                 BatchCommand("voximplant.statistic.get", ["FILTER": ["CRM_ACTIVITY_ID": .strings($0)]])
             }
-        let results = await Self.results(of: commands, from: client)
+        let results = await Self.results(of: commands, lookingUp: Self.needs(of: rows, kind: kind), from: client)
         let (full, activityProblem) = Self.split(results.prefix(ids.count))
         activities = zip(rows, full).map { row, answer in answer.flatMap(item.record) ?? row }
         self.activityProblem = activityProblem
@@ -41,13 +44,20 @@ struct CallDetails: Sendable {
         activity["ID"]?.code.flatMap { statistics[$0] }
     }
 
+    private static func needs(of rows: [JSONNode], kind: RecordKind) -> DirectoryNeeds {
+        var reader = CodeReader(kind.meta)
+        let codes = rows.flatMap { reader.codes(in: $0).compactMap(\.self) }
+        return DirectoryNeeds(for: kind.meta, userIDs: Set(codes))
+    }
+
     private static func results(
         of commands: [BatchCommand],
+        lookingUp needs: DirectoryNeeds,
         from client: PortalClient
     ) async -> [Result<PortalAnswer, PortalError>] {
         guard !commands.isEmpty else { return [] }
         do throws(PortalError) {
-            return try await client.batch(commands)
+            return try await client.batch(commands, lookingUp: needs)
         } catch {
             return commands.map { _ in .failure(error) }
         }

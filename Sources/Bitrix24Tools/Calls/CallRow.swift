@@ -4,11 +4,17 @@ import JSONCore
 struct CallRow: Sendable {
     private static let externalCallPrefix = "VI_"
 
+    /// Fields of an activity that only its list has, and only where they are named.
+    static let extraFields = ["COMMUNICATIONS", "FILES"]
+
     private let activity: JSONNode
+    private let listed: JSONNode
     private let statistic: JSONNode?
 
-    init(activity: JSONNode, statistic: JSONNode?) {
+    /// Joins an activity in full, as the list shows it, and the telephony's statistics of its call.
+    init(activity: JSONNode, listed: JSONNode, statistic: JSONNode?) {
         self.activity = activity
+        self.listed = listed
         self.statistic = statistic
     }
 
@@ -24,6 +30,9 @@ struct CallRow: Sendable {
             writer.member("responsible", responsible ?? JSONFragment(.null))
             writer.member("recording", text(statistic?["CALL_RECORD_URL"]) ?? recording)
             for member in activity.members where select.contains(where: member.hasKey) { writer.copy(member) }
+            for name in Self.extraFields where select.contains(name) && activity[name] == nil {
+                if let value = listed[name] { writer.member(name, value) }
+            }
         }
     }
 
@@ -52,10 +61,12 @@ struct CallRow: Sendable {
     }
 
     private var phone: String? {
-        activity["COMMUNICATIONS"]?.elements.first { text($0["TYPE"]) == "PHONE" }.flatMap { text($0["VALUE"]) }
+        extra("COMMUNICATIONS")?.elements.first { text($0["TYPE"]) == "PHONE" }.flatMap { text($0["VALUE"]) }
     }
 
-    private var recording: String? { activity["FILES"]?[0].flatMap { text($0["url"]) } }
+    private var recording: String? { extra("FILES")?[0].flatMap { text($0["url"]) } }
+
+    private func extra(_ name: String) -> JSONNode? { activity[name] ?? listed[name] }
 
     private func text(_ node: JSONNode?) -> String? {
         node?.code.flatMap { $0.isEmpty ? nil : $0 }

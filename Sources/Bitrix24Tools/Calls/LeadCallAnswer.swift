@@ -15,19 +15,24 @@ struct LeadCallAnswer: Sendable {
     func toolResult(for request: RequestContext) -> ToolResult {
         let budget = ResultBudget(asked: nil, in: context, for: request)
         let rows = writtenRows(detail: .standard(for: request.audience))
+        let echo = RequestEcho(query.request, within: budget)
         let fitted = budget.fit(rows) { count in
-            answer(keeping: count, of: rows, budget: budget)
+            answer(keeping: count, of: rows, echo: echo, budget: budget)
         } structured: { (answer: ToolAnswer) in
             answer.structured(in: context)
         }
-        let summary = context.texts.summary(rows: fitted.answer.pagination?.fetched ?? 0, start: 0, total: window.total)
-        return fitted.answer.toolResult(fitted.structured, summary: summary, in: context, for: request)
+        return fitted.answer.toolResult(
+            fitted.structured,
+            summary: context.texts.summary(of: fitted.answer.pagination, from: window.rows.count),
+            in: context,
+            for: request
+        )
     }
 
     private func writtenRows(detail: DetailLevel) -> RowBuffer {
         var buffer = RowBuffer()
-        for (place, activity) in activities.rows.enumerated() {
-            let row = CallRow(activity: activity, statistic: details.statistic(of: activity))
+        for (place, (activity, listed)) in zip(activities.rows, window.rows).enumerated() {
+            let row = CallRow(activity: activity, listed: listed, statistic: details.statistic(of: activity))
             buffer.append {
                 row.write(responsible: responsible(at: place, detail: detail), select: query.select, to: &$0)
             }
@@ -42,12 +47,17 @@ struct LeadCallAnswer: Sendable {
         return MetaEntry(code, of: field, in: snapshot).fragment(detail: detail)
     }
 
-    private func answer(keeping count: Int, of rows: RowBuffer, budget: ResultBudget) -> ToolAnswer {
+    private func answer(
+        keeping count: Int,
+        of rows: RowBuffer,
+        echo: RequestEcho,
+        budget: ResultBudget
+    ) -> ToolAnswer {
         let next = window.next(keeping: count)
         var answer = ToolAnswer(
             tool: tool,
             resource: "crm/lead_calls",
-            request: query.request,
+            request: echo.request,
             result: rows.array(first: count),
             total: window.total,
             next: next
@@ -59,16 +69,12 @@ struct LeadCallAnswer: Sendable {
             total: window.total,
             fetched: count
         )
-        answer.warnings = warnings(dropping: window.rows.count - count, budget: budget)
+        answer.warnings = warnings(keeping: count, budget: budget) + echo.warnings(in: context)
         return answer
     }
 
-    private func warnings(dropping dropped: Int, budget: ResultBudget) -> [AnswerWarning] {
-        var warnings: [AnswerWarning] = []
-        if dropped > 0, let bytes = budget.bytes {
-            let arguments = ["dropped": "\(dropped)", "bytes": "\(bytes)"]
-            warnings.append(AnswerWarning(message: context.texts.message(.rowsLeftOut, arguments)))
-        }
+    private func warnings(keeping count: Int, budget: ResultBudget) -> [AnswerWarning] {
+        var warnings = window.warnings(keeping: count, budget: budget, goingOnWith: "start", in: context)
         let problems: [(MessageKey, PortalError?)] = [
             (.callDetailsUnavailable, details.activityProblem),
             (.callStatisticsUnavailable, details.statisticsProblem),

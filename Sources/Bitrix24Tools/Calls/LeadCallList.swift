@@ -6,6 +6,7 @@ import MCP
 struct LeadCallList: Tool {
     struct Input: Decodable, Sendable {
         var ownerId: RecordID
+        var start: RowOffset?
         var limit: CallLimit?
         var filter: JSONObject?
         var select: [String]?
@@ -18,9 +19,9 @@ struct LeadCallList: Tool {
 
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
         let query = try LeadCallQuery(input, for: name, in: context.texts)
-        let page = try await context.client.call(query.kind.list, query.parameters)
-        let window = try RowWindow(of: query.window, pages: [.success(page)], kind: query.kind)
-        let details = await CallDetails(of: window.rows, from: context.client)
+        let window = try await ListReader(client: context.client)
+            .rows(of: query.kind, in: query.window) { query.parameters(start: $0) }
+        let details = await CallDetails(of: window.rows, kind: query.kind, from: context.client)
         let activities = await RecordSet(details.activities, of: query.kind, namedBy: context.client.directory)
         let answer = LeadCallAnswer(
             tool: name,

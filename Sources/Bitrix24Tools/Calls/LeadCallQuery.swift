@@ -21,7 +21,10 @@ struct LeadCallQuery: Sendable {
     init(_ input: LeadCallList.Input, for tool: ToolName, in texts: LocaleTexts) throws {
         leadID = input.ownerId
         select = input.select ?? []
-        window = PageWindow(start: 0, limit: (input.limit ?? .standard).rawValue)
+        window = PageWindow(
+            start: (input.start ?? .zero).rawValue,
+            limit: (input.limit ?? .standard).rawValue
+        )
         order = try SortOrder(input.order, of: kind, for: tool, in: texts)
         var filter = input.filter ?? [:]
         let own: JSONObject = [
@@ -37,9 +40,14 @@ struct LeadCallQuery: Sendable {
         self.filter = filter
     }
 
-    /// The portal's parameters.
-    var parameters: JSONObject {
-        kind.dialect.parameters(select: [], filter: filter, order: order.fields, start: window.start)
+    /// The portal's parameters for the page at an offset.
+    func parameters(start: Int) -> JSONObject {
+        kind.dialect.parameters(
+            select: ["*"] + CallRow.extraFields,
+            filter: filter,
+            order: kind.dialect.unambiguous(order.fields),
+            start: start
+        )
     }
 
     /// What was asked, as the answer shows it.
@@ -48,6 +56,7 @@ struct LeadCallQuery: Sendable {
         if !select.isEmpty { request["select"] = .strings(select) }
         request["filter"] = .object(filter)
         request["order"] = .object(order.fields)
+        request["start"] = .int(window.start)
         request["limit"] = .int(window.limit)
         return request
     }

@@ -7,6 +7,8 @@ import MCP
 /// What a portal says is quoted, because anybody may have written it; what an unknown error says stays in the log.
 struct ToolFailure: Sendable {
     private static let invalidArguments = "invalidArguments"
+    /// How many faults are named; a call can have thousands.
+    private static let mostFaults = 20
 
     /// Whose fault it is.
     private let category: RequestFailure.Category
@@ -29,10 +31,13 @@ struct ToolFailure: Sendable {
         case let error as ToolInputError:
             category = .invalidRequest
             kind = Self.invalidArguments
-            let faults = texts.words(for: error.faults)
+            let named = error.faults.prefix(Self.mostFaults)
+            let others = error.faults.count - named.count
+            let words = texts.words(for: Array(named))
+            let faults = others > 0 ? words + "; " + texts.message(.moreFaults, ["count": "\(others)"]) : words
             message = texts.message(.invalidArguments, ["tool": error.tool.rawValue, "faults": faults])
             details = [
-                "faults": .array(error.faults.map { ["path": .string($0.path), "reason": .string($0.reason)] })
+                "faults": .array(named.map { ["path": .string($0.path), "reason": .string($0.reason)] })
             ]
         case let error as MalformedMethod:
             category = .invalidRequest

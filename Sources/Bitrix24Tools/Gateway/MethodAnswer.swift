@@ -12,18 +12,20 @@ struct MethodAnswer: Sendable {
     let context: PortalContext
 
     /// The answer with as much of the result as the budget holds.
-    func toolResult(for request: RequestContext) -> ToolResult {
-        let budget = ResultBudget(asked: nil, in: context, for: request)
+    func toolResult(for caller: RequestContext) -> ToolResult {
+        let budget = ResultBudget(asked: nil, in: context, for: caller)
         let buffer = rows?.buffer ?? whole
+        let request = ["method": .string(page.method.rawValue), "params": .object(page.parameters)] as JSONObject
+        let echo = RequestEcho(request, within: budget)
         let fitted = budget.fit(buffer) { count in
-            answer(keeping: count, of: buffer, budget: budget)
+            answer(keeping: count, of: buffer, echo: echo, budget: budget)
         } structured: { (answer: ToolAnswer) in
             answer.structured(in: context)
         }
         let summary =
-            fitted.answer.pagination.map { context.texts.summary(rows: $0.fetched, start: $0.start, total: $0.total) }
+            fitted.answer.pagination.map { context.texts.summary(of: $0, from: buffer.count) }
             ?? context.texts.message(.methodSummary, ["method": page.method.rawValue])
-        return fitted.answer.toolResult(fitted.structured, summary: summary, in: context, for: request)
+        return fitted.answer.toolResult(fitted.structured, summary: summary, in: context, for: caller)
     }
 
     /// A result that is no list counts as one row: it is there or it is not.
@@ -34,37 +36,48 @@ struct MethodAnswer: Sendable {
     }
 
     /// Whether the answer is part of a list, or all of one.
-    private var isList: Bool { rows != nil && (answer.next != nil || answer.total != nil || page.method.isPaged) }
+    private var isList: Bool { rows != nil && (answer.next != nil || answer.total != nil || canGoOn) }
 
     /// Whether a call can go on from any row.
     private var canGoOn: Bool { rows != nil && page.isAligned }
 
-    private func answer(keeping count: Int, of buffer: RowBuffer, budget: ResultBudget) -> ToolAnswer {
+    private func answer(
+        keeping count: Int,
+        of buffer: RowBuffer,
+        echo: RequestEcho,
+        budget: ResultBudget
+    ) -> ToolAnswer {
         let dropped = buffer.count - count
-        let next = canGoOn && dropped > 0 ? page.start + count : answer.next
+        let next = next(keeping: count, of: buffer.count)
         let result =
             rows?.result(with: buffer.array(first: count))
             ?? (count == 0 ? JSONFragment(.null) : JSONFragment(answer.result))
         var toolAnswer = ToolAnswer(
             tool: tool,
             resource: page.method.rawValue,
-            request: ["method": .string(page.method.rawValue), "params": .object(page.parameters)],
+            request: echo.request,
             result: result,
             total: answer.total,
             next: next
         )
         if isList {
             toolAnswer.pagination = Pagination(
-                limit: PageWindow.pageSize,
+                limit: max(PageWindow.pageSize, buffer.count),
                 start: page.start,
                 next: next,
                 total: answer.total,
                 fetched: count
             )
         }
-        toolAnswer.warnings = [dateRangeWarning, budgetWarning(dropping: dropped, keeping: count, next: next, budget)]
-            .compactMap(\.self)
+        let warnings = [dateRangeWarning, budgetWarning(dropping: dropped, keeping: count, next: next, budget)]
+        toolAnswer.warnings = warnings.compactMap(\.self) + echo.warnings(in: context)
         return toolAnswer
+    }
+
+    /// The offset to go on from; `nil` at the end, and where rows were left out of a list that knows no offset.
+    private func next(keeping count: Int, of all: Int) -> Int? {
+        guard count < all else { return rows.map(\.next) ?? answer.next }
+        return canGoOn ? page.start + count : nil
     }
 
     /// What the list tool of the same method would say about its filter.
@@ -82,7 +95,14 @@ struct MethodAnswer: Sendable {
     ) -> AnswerWarning? {
         guard dropped > 0, let bytes = budget.bytes else { return nil }
         guard !canGoOn else {
-            return AnswerWarning(droppedRows: dropped, next: next, kept: count, budget: budget, in: context.texts)
+            return AnswerWarning(
+                droppedRows: dropped,
+                next: next,
+                kept: count,
+                budget: budget,
+                goingOnWith: "params.start",
+                in: context.texts
+            )
         }
         let key: MessageKey = rows == nil ? .resultTooLarge : .rowsLeftOut
         return AnswerWarning(message: context.texts.message(key, ["dropped": "\(dropped)", "bytes": "\(bytes)"]))

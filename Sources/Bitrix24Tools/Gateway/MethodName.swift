@@ -11,7 +11,7 @@ struct MethodName: RawRepresentable, Decodable, Hashable, Sendable, JSONSchemaRe
         let name = rawValue.drop(while: \.isWhitespace)
         let end = name.lastIndex { !$0.isWhitespace }.map(name.index(after:)) ?? name.endIndex
         let trimmed = name[..<end]
-        self.rawValue = String(trimmed.hasSuffix(".json") ? trimmed.dropLast(5) : trimmed)
+        self.rawValue = String(trimmed.lowercased().hasSuffix(".json") ? trimmed.dropLast(5) : trimmed)
     }
 
     /// The method.

@@ -3,8 +3,8 @@ import JSONCore
 
 /// A call of a method, and which of its rows the caller wants.
 ///
-/// A portal's list methods round `start` down to a page. So that any offset can be gone on from, a paged read is asked
-/// for its whole page, and the rows before the offset are left away.
+/// A portal's list methods round `start` down to a page, and some pay no heed to it. So that any offset can be gone on
+/// from, a read is asked for its whole page, and the rows before the offset are left away.
 struct MethodPage: Sendable {
     /// The method.
     let method: PortalMethod
@@ -30,8 +30,19 @@ struct MethodPage: Sendable {
         parameters.members.first { $0.key.lowercased() == "filter" }?.value.object ?? [:]
     }
 
-    /// Whether the portal is asked for whole pages, because the method reads and has such.
-    var isAligned: Bool { method.access == .read && method.isPaged }
+    /// Whether the portal is asked for whole pages: of anything that only reads, since it can be asked again.
+    var isAligned: Bool { method.access == .read }
+
+    /// How many of so many rows that came stand before the one that the caller wants, and where the portal's next page
+    /// starts.
+    ///
+    /// A method without pages gives its whole list whatever the offset, and older lists start over behind their end.
+    func place(ofRows count: Int, in answer: PortalAnswer) -> (skipped: Int, next: Int?) {
+        guard isAligned, pageStart > 0 else { return (start - pageStart, answer.next) }
+        let isWholeList = count > PageWindow.pageSize || answer.total == count
+        let startedOver = answer.next.map { $0 <= pageStart } ?? false
+        return isWholeList || startedOver ? (start, nil) : (start - pageStart, answer.next)
+    }
 
     private var startMember: JSONObject.Member? { parameters.members.first { $0.key.lowercased() == "start" } }
 }

@@ -7,22 +7,29 @@ struct MethodRows: Sendable {
     let rows: [JSONNode]
     /// The name under which they stand inside the result; `nil` where the result is the rows.
     let key: String?
+    /// The offset of the portal's next page; `nil` where there is none.
+    let next: Int?
     /// The result, for what stands beside the rows.
     private let result: JSONNode
 
     /// Finds the rows; `nil` where the result is no list.
     init?(of answer: PortalAnswer, page: MethodPage) {
         result = answer.result
-        let skipped = page.start - page.pageStart
+        let list: JSONNode
         if result.kind == .array {
             key = nil
-            rows = Array(result.elements.dropFirst(skipped))
-            return
+            list = result
+        } else {
+            let lists = result.members.filter { $0.value.kind == .array }
+            guard lists.count == 1, answer.total != nil || answer.next != nil, let only = lists.first else {
+                return nil
+            }
+            key = only.key
+            list = only.value
         }
-        let lists = result.members.filter { $0.value.kind == .array }
-        guard lists.count == 1, answer.total != nil || answer.next != nil, let list = lists.first else { return nil }
-        key = list.key
-        rows = Array(list.value.elements.dropFirst(skipped))
+        let place = page.place(ofRows: list.count, in: answer)
+        rows = Array(list.elements.dropFirst(place.skipped))
+        next = place.next
     }
 
     /// The rows, written so that they can be cut off.

@@ -17,31 +17,37 @@ struct ListAnswer: Sendable {
         extras: (_ keeping: Int) -> ListExtras
     ) -> ToolResult {
         let rows = records.written(detail: detail, upTo: budget.bytes)
+        let echo = RequestEcho(query.request, within: budget)
         let fitted = budget.fit(rows) { count in
-            answer(keeping: count, of: rows, budget: budget, extras: extras(count))
+            answer(keeping: count, of: rows, echo: echo, budget: budget, extras: extras(count))
         } structured: { (answer: ToolAnswer) in
             answer.structured(in: context)
         }
-        let summary = context.texts.summary(
-            rows: fitted.answer.pagination?.fetched ?? 0,
-            start: query.window.start,
-            total: window.total
+        return fitted.answer.toolResult(
+            fitted.structured,
+            summary: context.texts.summary(of: fitted.answer.pagination, from: window.rows.count),
+            in: context,
+            for: request
         )
-        return fitted.answer.toolResult(fitted.structured, summary: summary, in: context, for: request)
     }
 
-    private func answer(keeping count: Int, of rows: RowBuffer, budget: ResultBudget, extras: ListExtras) -> ToolAnswer
-    {
+    private func answer(
+        keeping count: Int,
+        of rows: RowBuffer,
+        echo: RequestEcho,
+        budget: ResultBudget,
+        extras: ListExtras
+    ) -> ToolAnswer {
         let next = window.next(keeping: count)
         var answer = ToolAnswer(
             tool: tool,
             resource: query.kind.resource,
-            request: query.request,
+            request: echo.request,
             result: result(rows.array(first: count)),
             total: window.total,
             next: next
         )
-        answer.warnings = warnings(keeping: count, budget: budget)
+        answer.warnings = warnings(keeping: count, budget: budget) + echo.warnings(in: context)
         answer.pagination = Pagination(
             limit: query.window.limit,
             start: query.window.start,

@@ -68,16 +68,7 @@ struct ListQuery: Sendable {
 
     /// The portal's parameters for the page at an offset.
     func parameters(start: Int) -> JSONObject {
-        kind.dialect.parameters(select: select, filter: filter, order: pagingOrder, start: start)
-    }
-
-    /// The order with the number as the last word, so that rows of the same moment keep their places between pages.
-    private var pagingOrder: JSONObject {
-        guard order.count < kind.dialect.maximumOrderFields else { return order }
-        guard !order.keys.contains(where: { $0.uppercased() == "ID" }) else { return order }
-        var complete = order
-        complete["ID"] = order.members.last?.value ?? "DESC"
-        return complete
+        kind.dialect.parameters(select: select, filter: filter, order: kind.dialect.unambiguous(order), start: start)
     }
 
     /// A portal's answer to `null` is arbitrary; an empty text is its way to ask for fields that are not set.

@@ -9,13 +9,24 @@ struct ListReader: Sendable {
     ///
     /// - Throws: The error of the first page; a later one ends the rows and is told in the window.
     func rows(of query: ListQuery) async throws(PortalError) -> RowWindow {
-        try RowWindow(of: query.window, pages: try await pages(of: query), kind: query.kind)
+        try await rows(of: query.kind, in: query.window) { query.parameters(start: $0) }
     }
 
-    private func pages(of query: ListQuery) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
-        let commands = query.window.pageStarts.map { start in
-            BatchCommand(query.kind.list, query.parameters(start: start))
-        }
+    /// The rows of a window, whose pages are asked for with the parameters for their start.
+    ///
+    /// - Throws: The error of the first page; a later one ends the rows and is told in the window.
+    func rows(
+        of kind: RecordKind,
+        in window: PageWindow,
+        parameters: (_ start: Int) -> JSONObject
+    ) async throws(PortalError) -> RowWindow {
+        let commands = window.pageStarts.map { BatchCommand(kind.list, parameters($0)) }
+        return try RowWindow(of: window, pages: try await pages(of: commands), kind: kind)
+    }
+
+    private func pages(
+        of commands: [BatchCommand]
+    ) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
         if commands.count > 1, commands.allSatisfy(\.isPackable) { return try await client.batch(commands) }
         var pages: [Result<PortalAnswer, PortalError>] = []
         for command in commands {

@@ -2,12 +2,20 @@ import Bitrix24
 
 extension RowWindow {
     /// What is missing of the rows that were asked for.
-    func warnings(keeping count: Int, budget: ResultBudget, in context: PortalContext) -> [AnswerWarning] {
+    ///
+    /// - Parameter argument: As ``AnswerWarning/init(droppedRows:next:kept:budget:goingOnWith:in:)`` has it.
+    func warnings(
+        keeping count: Int,
+        budget: ResultBudget,
+        goingOnWith argument: String? = nil,
+        in context: PortalContext
+    ) -> [AnswerWarning] {
         let dropped = AnswerWarning(
             droppedRows: rows.count - count,
             next: next(keeping: count),
             kept: count,
             budget: budget,
+            goingOnWith: argument,
             in: context.texts
         )
         let failed = failure.map { failure in

@@ -29,6 +29,18 @@ enum RecordDialect: Hashable, Sendable {
         return parameters
     }
 
+    /// An order with the number as the last word, so that rows of the same moment keep their places between pages.
+    ///
+    /// Where the portal takes no further field, ties stay as it likes them.
+    func unambiguous(_ order: JSONObject) -> JSONObject {
+        guard order.count < maximumOrderFields, !order.keys.contains(where: { $0.uppercased() == "ID" }) else {
+            return order
+        }
+        var complete = order
+        complete["ID"] = order.members.last?.value ?? "DESC"
+        return complete
+    }
+
     /// The name under which the rows stand inside the result; `nil` where the result is the rows.
     var rowsKey: String? {
         switch self {

@@ -23,8 +23,12 @@ enum MessageKey: String, CaseIterable, Sendable {
     case rowsDropped = "warning.rowsDropped"
     /// The row at `{next}` alone is larger than `{bytes}` bytes; name fields in select, or raise maxBytes.
     case rowTooLarge = "warning.rowTooLarge"
+    /// As ``rowsDropped`` for a tool without maxBytes, where `{argument}` takes `{next}`.
+    case rowsContinued = "warning.rowsContinued"
     /// `{dropped}` rows without an offset to go on from were left out to keep the answer under `{bytes}` bytes; name fewer fields in select.
     case rowsLeftOut = "warning.rowsLeftOut"
+    /// `{arguments}` were applied, but are too long to be repeated in the answer.
+    case requestShortened = "warning.requestShortened"
     /// The record was left out, because it is larger than `{bytes}` bytes.
     case recordTooLarge = "warning.recordTooLarge"
     /// The result was left out, because it is larger than `{bytes}` bytes.
@@ -65,6 +69,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case notForSingleRecord = "fault.singleRecord"
     /// After the path: no answer gave out the `{cursor}`.
     case foreignCursor = "fault.cursor"
+    /// `{count}` faults more, behind the first ones.
+    case moreFaults = "fault.more"
     /// The arguments as a whole, in the place of a path.
     case allArguments = "fault.arguments"
     case expectedAnything = "expected.anything"
@@ -134,10 +140,16 @@ extension LocaleTexts {
     }
 
     /// What a list answer says in one line.
-    func summary(rows: Int, start: Int, total: Int?) -> String {
-        guard rows > 0 else { return message(.emptySummary) }
-        var arguments = ["count": "\(rows)", "start": "\(start)"]
-        guard let total, total > 0 else { return message(.openListSummary, arguments) }
+    ///
+    /// Nothing found is what the portal says of a whole list; no row behind the end of one, or none that fits, is not.
+    ///
+    /// - Parameter count: How many rows there were before the budget.
+    func summary(of pagination: Pagination?, from count: Int) -> String {
+        guard let pagination, count > 0 || (pagination.start > 0 && pagination.total != 0) else {
+            return message(.emptySummary)
+        }
+        var arguments = ["count": "\(pagination.fetched)", "start": "\(pagination.start)"]
+        guard let total = pagination.total, total > 0 else { return message(.openListSummary, arguments) }
         arguments["total"] = "\(total)"
         return message(.listSummary, arguments)
     }

@@ -26,16 +26,30 @@ struct LeadCallListTests {
         #expect(answer.warnings.isEmpty)
     }
 
-    @Test func `costs two requests once the names are known`() async throws {
+    @Test func `costs two requests in all, the names of people included`() async throws {
         let portal = try TestPortal()
         let lead = try await leadWithCalls(in: portal)
-        _ = try await portal.call(LeadCallList(), ["ownerId": .string(lead)])
 
-        let requests = try await portal.requests {
-            _ = try await portal.call(LeadCallList(), ["ownerId": .string(lead), "limit": 40])
+        for limit in [10, 40] {
+            let requests = try await portal.requests {
+                let answer = try await portal.call(LeadCallList(), ["ownerId": .string(lead), "limit": .int(limit)])
+                #expect(answer.rows.allSatisfy { $0["responsible"]?["email"]?.string?.isEmpty == false })
+            }
+            #expect(requests == 2)
         }
+    }
 
-        #expect(requests == 2)
+    @Test func `warns where the user has no right to the statistics`() async throws {
+        let portal = try TestPortal(denied: ["voximplant.statistic.get"])
+        let lead = try await leadWithCalls(in: portal)
+
+        let answer = try await portal.call(LeadCallList(), ["ownerId": .string(lead)])
+
+        #expect(!answer.result.isError)
+        #expect(!answer.rows.isEmpty)
+        #expect(answer.rows.allSatisfy { $0["phone"]?.string != nil && $0["responsible"]?["name"] != nil })
+        #expect(answer.warnings.count == 1)
+        #expect(answer.warnings[0].contains("ACCESS_DENIED"))
     }
 
     @Test func `warns where the statistics may not be read`() async throws {

@@ -29,13 +29,33 @@ struct TestPortal {
         zone: String = "Europe/Moscow",
         code: String = "demo",
         scopes: Set<String>? = nil,
+        denied: Set<String> = [],
+        scattersTies: Bool = false,
         ownData: Bool = false
     ) throws {
-        let portal =
-            scopes == nil && !ownData
-            ? Self.shared
-            : EmulatedPortal(configuration: Self.configuration(scopes: scopes ?? EmulatorConfiguration.allScopes))
-        transport = CountingTransport(EmulatorTransport(portal: portal))
+        var configuration = Self.configuration(scopes: scopes ?? EmulatorConfiguration.allScopes)
+        configuration.webhook.denied = denied
+        configuration.scattersTies = scattersTies
+        let isShared = scopes == nil && denied.isEmpty && !scattersTies && !ownData
+        let portal = isShared ? Self.shared : EmulatedPortal(configuration: configuration)
+        try self.init(
+            EmulatorTransport(portal: portal),
+            settings: settings,
+            locale: locale,
+            zone: zone,
+            code: code
+        )
+    }
+
+    /// Creates a context on anything that answers as a portal.
+    init(
+        _ inner: any PortalTransport,
+        settings: ToolSettings = ToolSettings(),
+        locale: String = "en",
+        zone: String = "Europe/Moscow",
+        code: String = "demo"
+    ) throws {
+        transport = CountingTransport(inner)
         var pace = PortalClientConfiguration()
         pace.rateBurst = 1_000_000
         context = PortalContext(

@@ -15,7 +15,7 @@ struct ShippedTextsTests {
     ]
     private static let ownParameters = [
         "getDeals": ["stageSemantics"], "getLeads": ["statusSemantics", "groupSemantics"],
-        "getCompany": ["id", "detail"], "getLeadCalls": ["ownerId", "limit", "filter", "select", "order"],
+        "getCompany": ["id", "detail"], "getLeadCalls": ["ownerId", "start", "limit", "filter", "select", "order"],
         "callBitrixMethod": ["method", "params"],
     ]
 
