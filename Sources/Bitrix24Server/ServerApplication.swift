@@ -31,7 +31,10 @@ package enum ServerApplication {
         ) { port in
             logger.info(
                 "Serving MCP",
-                metadata: ["url": "http://\(configuration.http.host):\(port)/mcp", "portal": "\(connection.name)"]
+                metadata: [
+                    "url": "http://\(HostAndPort.inURL(configuration.http.host)):\(port)/mcp",
+                    "portal": "\(connection.name)",
+                ]
             )
         }
         let address = (configuration.http.host, configuration.http.port)

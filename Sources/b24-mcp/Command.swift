@@ -5,16 +5,34 @@ import Logging
 enum Command {
     /// Reads the configuration, makes a logger and runs the body.
     ///
+    /// - Parameter listens: Whether the command opens a port.
     /// - Throws: A ``ConfigurationError``, which ends the process with its one line on standard error.
     static func run(
         flags: [[ConfigurationKey: String?]],
         demo: Bool,
+        listens: Bool = true,
         body: (ServerConfiguration, Logger) async throws -> Void
     ) async throws {
+        let source = try source(flags: flags)
+        let configuration = try ServerConfiguration(source: source, demo: demo, listens: listens)
+        let logger = logger(configuration.logLevel)
+        warn(of: source.unknownKeys, logger: logger)
+        try await body(configuration, logger)
+    }
+
+    /// Flags before the environment before `.env`.
+    static func source(flags: [[ConfigurationKey: String?]]) throws(ConfigurationError) -> ConfigurationSource {
         let given = flags.joined().compactMap { key, value in value.map { (key, $0) } }
-        let source = try await ConfigurationSource.standard(flags: Dictionary(uniqueKeysWithValues: given))
-        let configuration = try ServerConfiguration(source: source, demo: demo)
-        try await body(configuration, logger(configuration.logLevel))
+        return try ConfigurationSource.standard(flags: Dictionary(uniqueKeysWithValues: given))
+    }
+
+    /// Says which settings have no effect; their values may be secrets.
+    static func warn(of unknownKeys: [UnknownKey], logger: Logger) {
+        for key in unknownKeys {
+            var metadata: Logger.Metadata = ["key": "\(key.name)"]
+            if let nearest = key.nearest { metadata["nearest"] = "\(nearest)" }
+            logger.warning("Setting is unknown and has no effect", metadata: metadata)
+        }
     }
 
     /// A logger that writes to standard error, so that standard output stays free for the protocol.

@@ -17,7 +17,7 @@ extension B24MCP {
         @OptionGroup(title: "Answers") var answers: AnswerOptions
 
         func run() async throws {
-            try await Command.run(flags: [portal.flags, answers.flags], demo: portal.demo) {
+            try await Command.run(flags: [portal.flags, answers.flags], demo: portal.demo, listens: false) {
                 try await ServerApplication.stdio($0, logger: $1)
             }
         }

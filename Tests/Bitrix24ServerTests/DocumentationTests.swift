@@ -1,3 +1,4 @@
+import Configuration
 import Foundation
 import Testing
 
@@ -6,11 +7,39 @@ import Testing
 /// What the documents say of the code.
 struct DocumentationTests {
     @Test(arguments: ConfigurationKey.allCases)
-    func `every configuration key is documented once`(key: ConfigurationKey) throws {
-        let rows = try document("Documentation/Configuration.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
+    func `every configuration key is documented once, with its flag`(key: ConfigurationKey) throws {
+        let rows = try configurationRows()
 
-        #expect(rows.filter { $0.hasPrefix("| `\(key.rawValue)`") }.count == 1)
+        let row = try #require(rows.first { $0[0].hasPrefix("`\(key.rawValue)`") })
+
         #expect(rows.count == ConfigurationKey.allCases.count)
+        #expect(row[0].hasSuffix("(secret)") == key.isSecret)
+        #expect(row[1] == key.flag.map { "`\($0)`" } ?? "")
+        #expect(!row[3].isEmpty)
+    }
+
+    @Test(arguments: ConfigurationKey.allCases)
+    func `a documented default changes nothing where it is set`(key: ConfigurationKey) throws {
+        let row = try #require(try configurationRows().first { $0[0].hasPrefix("`\(key.rawValue)`") })
+
+        let values = row[2].isEmpty ? [:] : [key.rawValue: row[2]]
+
+        #expect(try description(of: values) == description(of: [:]))
+    }
+
+    /// Everything that the commands make of some settings.
+    private func description(of values: [String: String]) throws -> String {
+        let source = ConfigurationSource(providers: [EnvironmentVariablesProvider(environmentVariables: values)])
+        let server = try ServerConfiguration(source: source, demo: true)
+        return try "\(String(reflecting: server)) \(String(reflecting: ProxyConfiguration(source: source)))"
+    }
+
+    /// The cells of the table of keys: key, flag, default, what is allowed.
+    private func configurationRows() throws -> [[String]] {
+        try document("Documentation/Configuration.md").split(separator: "\n").filter { $0.hasPrefix("| `") }.map {
+            row in
+            row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        }
     }
 
     @Test func `the newest release of the changelog is this version`() throws {

@@ -21,18 +21,29 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case allowUnauthenticated = "SERVER_ALLOW_UNAUTHENTICATED"
     case allowedHosts = "SERVER_ALLOWED_HOSTS"
     case allowedOrigins = "SERVER_ALLOWED_ORIGINS"
+    case stateKey = "SERVER_STATE_KEY"
     case oauthIssuer = "SERVER_OAUTH_ISSUER"
     case oauthAudience = "SERVER_OAUTH_AUDIENCE"
     case oauthKeySetURL = "SERVER_OAUTH_JWKS_URL"
+    case proxyBaseURL = "MCP_PROXY_BASE_URL"
+    case proxyTimeout = "MCP_PROXY_TIMEOUT"
 
     /// Whether the value may appear in no message; such a key has no flag but a twin `…_FILE` that names a file.
     ///
     /// A base URL counts because a whole webhook URL carries its code.
     package var isSecret: Bool {
         switch self {
-        case .baseURL, .token, .authToken: true
+        case .baseURL, .token, .authToken, .stateKey: true
         default: false
         }
+    }
+
+    /// The option of the command line, such as `--port`; `nil` for a secret, since every process can read it there.
+    package var flag: String? {
+        guard !isSecret else { return nil }
+        let prefixes = ["BITRIX_", "MCP_PROXY_", "SERVER_"]
+        let prefix = prefixes.first(where: rawValue.hasPrefix) ?? ""
+        return "--" + rawValue.dropFirst(prefix.count).lowercased().map { $0 == "_" ? "-" : String($0) }.joined()
     }
 
     /// The name of the key that holds a path to the value instead of the value.

@@ -1,18 +1,27 @@
 package import Configuration
 import FoundationEssentials
-import SystemPackage
 
 /// Reads and checks single values: flags before the environment before `.env`.
 package struct ConfigurationSource: Sendable {
+    /// What stands in the environment or in `.env` and looks like a key.
+    package let unknownKeys: [UnknownKey]
+
     private let reader: ConfigReader
 
     /// Reads from the given providers, the first of which wins.
-    package init(providers: [any ConfigProvider]) {
+    package init(providers: [any ConfigProvider], unknownKeys: [UnknownKey] = []) {
         reader = ConfigReader(providers: providers)
+        self.unknownKeys = unknownKeys
     }
 
     /// Reads from flags, the process environment and, where there is one, a `.env` file in the working directory.
-    package static func standard(flags: [ConfigurationKey: String]) async throws -> ConfigurationSource {
+    ///
+    /// - Throws: A ``ConfigurationError`` for a line of that file that is none.
+    package static func standard(
+        flags: [ConfigurationKey: String]
+    ) throws(ConfigurationError) -> ConfigurationSource {
+        let environment = ProcessInfo.processInfo.environment
+        let file = try EnvironmentFile(at: ".env")?.variables ?? [:]
         let values = flags.map { ($0.key.configKey, ConfigValue(.string($0.value), isSecret: $0.key.isSecret)) }
         let secrets = SecretsSpecifier<String, String>.dynamic { name, _ in
             ConfigurationKey(rawValue: name)?.isSecret ?? true
@@ -23,13 +32,10 @@ package struct ConfigurationSource: Sendable {
                     name: "flags",
                     values: Dictionary(uniqueKeysWithValues: values.map { (AbsoluteConfigKey($0.0), $0.1) })
                 ),
-                EnvironmentVariablesProvider(secretsSpecifier: secrets),
-                try await EnvironmentVariablesProvider(
-                    environmentFilePath: ".env",
-                    allowMissing: true,
-                    secretsSpecifier: secrets
-                ),
-            ]
+                EnvironmentVariablesProvider(environmentVariables: environment, secretsSpecifier: secrets),
+                EnvironmentVariablesProvider(environmentVariables: file, secretsSpecifier: secrets),
+            ],
+            unknownKeys: UnknownKey.all(in: Array(environment.keys) + file.keys)
         )
     }
 
@@ -46,7 +52,10 @@ package struct ConfigurationSource: Sendable {
         guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
             throw ConfigurationError(key: twin, value: path, reason: "there is no file that can be read")
         }
-        return trimmed(String(decoding: bytes, as: UTF8.self))
+        guard let content = trimmed(String(decoding: bytes, as: UTF8.self)) else {
+            throw ConfigurationError(key: twin, value: path, reason: "the file is empty")
+        }
+        return content
     }
 
     /// An integer in a range.
@@ -101,6 +110,14 @@ package struct ConfigurationSource: Sendable {
     /// Words separated by commas.
     package func list(_ key: ConfigurationKey) throws(ConfigurationError) -> [String] {
         (try string(key) ?? "").split(separator: ",").compactMap { trimmed(String($0)) }
+    }
+
+    /// The name of the portal, which stands in every result.
+    package func instanceName() throws(ConfigurationError) -> String? {
+        guard let name = try string(.instanceName) else { return nil }
+        guard name.count <= 100, !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        else { throw rejected(.instanceName, String(name.prefix(100)), "a line of at most 100 characters is allowed") }
+        return name
     }
 
     /// The error for a value that is not allowed.

@@ -30,6 +30,9 @@ struct HostAndPort: Hashable, Sendable {
         return host == "localhost" || host == "::1" || host == "[::1]" || (isIPv4(host) && host.hasPrefix("127."))
     }
 
+    /// A host as it stands in a URL: an IPv6 address in brackets.
+    static func inURL(_ host: String) -> String { isIPv6(host) ? "[\(host)]" : host }
+
     /// Whether a text is an IPv4 address in the usual four numbers.
     static func isIPv4(_ text: String) -> Bool {
         let numbers = text.split(separator: ".", omittingEmptySubsequences: false)

@@ -19,6 +19,9 @@ package struct ServerConfiguration: Sendable {
     package var http: HTTPServerSettings
     /// Who may say who a client is; `nil` where no OAuth tokens are taken.
     package var oauth: OAuthSettings?
+    /// What seals the state that clients carry between the rounds of one request, shared by replicas; `nil` for a key
+    /// that lives as long as the process.
+    package var stateKey: Secret?
     /// The least severe log level that is written.
     package var logLevel: Logger.Level
 
@@ -41,12 +44,13 @@ package struct ServerConfiguration: Sendable {
 
     /// Reads and checks everything.
     ///
+    /// - Parameter listens: Whether the server opens a port, which has to be protected.
     /// - Throws: A ``ConfigurationError`` for the first value that is not allowed, or where no portal is named.
-    package init(source: ConfigurationSource, demo: Bool) throws {
+    package init(source: ConfigurationSource, demo: Bool, listens: Bool = true) throws {
         portal = demo ? .demo : .remote(try Self.address(source))
         client = try Self.clientSettings(source)
         tools = ToolSettings(
-            instanceName: try source.string(.instanceName),
+            instanceName: try source.instanceName(),
             gateway: try source.choice(.gateway, default: .readwrite),
             resultBudget: try source.int(.resultBudget, default: 60_000, in: 2000...10_000_000),
             textContent: try source.choice(.textContent, default: .json)
@@ -59,7 +63,8 @@ package struct ServerConfiguration: Sendable {
         }
         texts = try TextSource(source: source)
         oauth = try OAuthSettings(source: source)
-        http = try Self.httpSettings(source, isProtected: oauth != nil)
+        http = try Self.httpSettings(source, isProtected: oauth != nil || !listens)
+        stateKey = try source.stateKey()
         logLevel = try source.choice(.logLevel, default: .info)
     }
 
@@ -91,8 +96,8 @@ package struct ServerConfiguration: Sendable {
         _ source: ConfigurationSource,
         isProtected: Bool
     ) throws -> HTTPServerSettings {
-        let host = try source.string(.host) ?? "127.0.0.1"
-        let tokens = try authTokens(source)
+        let host = try source.listenHost()
+        let tokens = try source.authTokens()
         let isOpen = try source.bool(.allowUnauthenticated, default: false)
         guard isProtected || !tokens.isEmpty || HostAndPort.isLoopback(host) || isOpen else {
             throw source.rejected(
@@ -107,25 +112,9 @@ package struct ServerConfiguration: Sendable {
         return HTTPServerSettings(
             host: host,
             port: try source.int(.port, default: 8000, in: 0...65_535),
-            allowedHosts: try source.list(.allowedHosts),
-            allowedOrigins: try source.list(.allowedOrigins),
-            tokens: tokens
+            allowedHosts: try source.allowedHosts(),
+            allowedOrigins: try source.allowedOrigins(),
+            tokens: Dictionary(uniqueKeysWithValues: tokens.map { ($0.name, $0.token.revealed) })
         )
-    }
-
-    /// Tokens by the name of their principal: one without a name, or several as `name:token`.
-    private static func authTokens(_ source: ConfigurationSource) throws -> [String: String] {
-        var tokens: [String: String] = [:]
-        for entry in try source.list(.authToken) {
-            let parts = entry.split(separator: ":", maxSplits: 1).map(String.init)
-            let (name, token) = parts.count == 2 ? (parts[0], parts[1]) : ("default", entry)
-            guard token.utf8.count >= 16 else {
-                throw source.rejected(.authToken, "", "each token must have at least 16 characters")
-            }
-            guard tokens.updateValue(token, forKey: name) == nil else {
-                throw source.rejected(.authToken, "", "the name \(name) is there twice; write name:token,name:token")
-            }
-        }
-        return tokens
     }
 }
