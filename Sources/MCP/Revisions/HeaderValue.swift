@@ -1,6 +1,6 @@
 /// The form in which a header field carries text that is not plain ASCII: `=?base64?…?=`.
 enum HeaderValue {
-    private static let prefix = Array("=?base64?".utf8)
+    static let prefix = Array("=?base64?".utf8)
     private static let suffix = Array("?=".utf8)
 
     /// The text that a field stands for; `nil` where it claims to be encoded and is not.

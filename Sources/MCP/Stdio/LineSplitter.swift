@@ -1,6 +1,6 @@
 /// Cuts a stream of bytes into lines.
-struct LineSplitter {
-    enum Line: Hashable {
+package struct LineSplitter: Sendable {
+    package enum Line: Hashable, Sendable {
         /// A line without its end.
         case complete([UInt8])
         /// A line longer than the limit; its bytes are gone.
@@ -11,12 +11,13 @@ struct LineSplitter {
     private var pending: [UInt8] = []
     private var isSkipping = false
 
-    init(limit: Int) {
+    /// Creates a splitter that gives up lines with more bytes than the limit.
+    package init(limit: Int) {
         self.limit = limit
     }
 
     /// Takes the next bytes and returns the lines that they complete, without the blank ones.
-    mutating func append(_ chunk: [UInt8]) -> [Line] {
+    package mutating func append(_ chunk: [UInt8]) -> [Line] {
         var lines: [Line] = []
         var rest = chunk[...]
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
@@ -29,7 +30,7 @@ struct LineSplitter {
     }
 
     /// The last line, where the stream ended without an end of line.
-    mutating func finish() -> Line? {
+    package mutating func finish() -> Line? {
         defer {
             pending = []
             isSkipping = false

@@ -40,4 +40,13 @@ struct RoutingHeadersTests {
     func `decodes base64 in its canonical form only`(value: String, decoded: String?) {
         #expect(HeaderValue.decoded(value) == decoded)
     }
+
+    @Test(arguments: [
+        ("greet", "greet"), ("", ""), ("a b", "=?base64?YSBi?="), ("ночь", "=?base64?0L3QvtGH0Yw=?="),
+        ("a\r\nX: y", "=?base64?YQ0KWDogeQ==?="), ("=?base64?YQ==?=", "=?base64?PT9iYXNlNjQ/WVE9PT89?="),
+    ])
+    func `encodes what a field cannot carry, so that it is decoded to the same`(text: String, encoded: String) {
+        #expect(HeaderValue.encoded(text) == encoded)
+        #expect(HeaderValue.decoded(encoded) == text)
+    }
 }
