@@ -93,6 +93,35 @@ let package = Package(
             ]
         ),
 
+        // MARK: MCPProxy
+
+        .target(
+            name: "MCPProxy",
+            dependencies: [
+                "JSONCore",
+                "MCP",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]
+        ),
+        .testTarget(
+            name: "MCPProxyTests",
+            dependencies: [
+                "JSONCore",
+                "MCP",
+                "MCPProxy",
+                "MCPTesting",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
+
         // MARK: Bitrix24
 
         .target(
@@ -174,6 +203,7 @@ let package = Package(
                 "JSONCore",
                 "MCP",
                 "MCPHTTP",
+                "MCPProxy",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -49,10 +49,8 @@ package enum ServerApplication {
         let streams = try StandardStreams.claim()
         let connection = try PortalConnection(configuration, logger: logger)
         let product = try Product(configuration, client: connection.client, logger: logger)
-        let service = StdioService(
-            server: StdioServer(server: product.server, input: streams.input, output: streams.write, logger: logger),
-            logger: logger
-        )
+        let stdio = StdioServer(server: product.server, input: streams.input, output: streams.write, logger: logger)
+        let service = StdioService(work: stdio.run, logger: logger)
         logger.info("Serving MCP on standard input and output", metadata: ["portal": "\(connection.name)"])
         try await run([connection, product.textReload, service], logger: logger)
     }
@@ -70,7 +68,7 @@ package enum ServerApplication {
         }
     }
 
-    private static func run(_ services: [any Service], logger: Logger) async throws {
+    static func run(_ services: [any Service], logger: Logger) async throws {
         var configuration = ServiceGroupConfiguration(
             services: services.map {
                 ServiceGroupConfiguration.ServiceConfiguration(

@@ -2,15 +2,15 @@ import Logging
 import MCP
 import ServiceLifecycle
 
-/// Serves MCP on standard input and output as a service of a group: it ends with the input or with the group.
+/// Works for the client on standard input and output as a service of a group: it ends with the input or with the group.
 struct StdioService: Service {
-    let server: StdioServer<AsyncStream<[UInt8]>>
+    let work: @Sendable () async throws -> Void
     let logger: Logger
 
     func run() async throws {
         try await cancelWhenGracefulShutdown {
             do {
-                try await server.run()
+                try await work()
             } catch is CancellationError {
                 return
             } catch let error as StandardStreams.IOError {

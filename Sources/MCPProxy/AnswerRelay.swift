@@ -1,0 +1,127 @@
+import AsyncHTTPClient
+import JSONCore
+import Logging
+import MCP
+import NIOCore
+import NIOHTTP1
+
+/// Hands what the server answers to one message on to the client.
+struct AnswerRelay {
+    /// Sends a line to the client: an answer to the request of that id, or something on its way.
+    typealias Sink = @Sendable (_ line: [UInt8], _ answered: RequestID?) -> Void
+
+    let message: ForwardedMessage
+    let url: String
+    let logger: Logger
+    let sink: Sink
+    /// The requests that still wait for an answer.
+    private(set) var waiting: [RequestID]
+    /// The last answer that was handed on.
+    private(set) var answer: JSONDocument?
+
+    init(message: ForwardedMessage, url: String, logger: Logger, sink: @escaping Sink) {
+        self.message = message
+        self.url = url
+        self.logger = logger
+        self.sink = sink
+        waiting = message.requests
+    }
+
+    /// Reads an answer to its end.
+    ///
+    /// - Throws: A ``DeliveryFailure`` where requests still wait; they may be sent again where that does no harm.
+    mutating func relay(_ response: HTTPClientResponse) async throws(DeliveryFailure) {
+        do {
+            guard (200..<300).contains(response.status.code) else { return try await relayRefusal(response) }
+            if response.isEventStream {
+                try await relayEvents(response)
+            } else {
+                try await relayBody(response)
+            }
+            // A cancelled reader sees the body end early.
+            try Task.checkCancellation()
+        } catch {
+            throw DeliveryFailure(wrapping: error)
+        }
+    }
+
+    /// Answers all requests that still wait with an error.
+    mutating func refuse(_ error: RPCError) {
+        for id in waiting { sink(Answer.refusal(Refusal(error, id: id), message.era).bytes ?? [], id) }
+        if message.requests.isEmpty {
+            logger.warning("Message was not delivered", metadata: ["reason": "\(error.message)"])
+        }
+        waiting = []
+    }
+
+    private mutating func relayEvents(_ response: HTTPClientResponse) async throws {
+        var parser = EventStreamParser(limit: ServerEndpoint.largestAnswer)
+        for try await part in response.body {
+            for payload in try parser.append(part.readableBytesView) {
+                guard let document = try? JSONDocument(parsing: payload, options: .forwarded) else {
+                    logger.warning("Event of the server is not JSON")
+                    continue
+                }
+                handOn(payload, document)
+            }
+        }
+        guard waiting.isEmpty else { throw DeliveryFailure(.brokenOff, "the stream ended before the answer") }
+    }
+
+    private mutating func relayBody(_ response: HTTPClientResponse) async throws {
+        let body = try await response.bytes()
+        guard !body.isEmpty else {
+            guard waiting.isEmpty else {
+                throw DeliveryFailure(.unusable, "HTTP \(response.status.code) without a body")
+            }
+            return
+        }
+        guard let document = try? JSONDocument(parsing: body, options: .forwarded) else {
+            throw DeliveryFailure(.unusable, "a body of the type \(response.mediaType) that is not JSON")
+        }
+        handOn(body, document)
+    }
+
+    /// Hands an error on as it is, where it says which request it is for, and otherwise says what happened.
+    private mutating func relayRefusal(_ response: HTTPClientResponse) async throws {
+        let body = try await response.bytes()
+        let document = try? JSONDocument(parsing: body, options: .forwarded)
+        let explanation = document.flatMap { RPCError(readingFrom: $0.root) }
+        if let document, explanation != nil, !message.wantsNoAnswer {
+            let id = document.root["id"].flatMap(RequestID.init)
+            if id.map(waiting.contains) ?? waiting.isEmpty { return handOn(body, document) }
+        }
+        if explanation == nil, [502, 503, 504].contains(response.status.code) {
+            // What stands before the server says that it is not there.
+            throw DeliveryFailure(.brokenOff, "HTTP \(response.status.code) \(response.status.reasonPhrase)")
+        }
+        refuse(.refused(response, explanation: explanation, url: url))
+    }
+
+    private mutating func handOn(_ line: [UInt8], _ document: JSONDocument) {
+        let nodes = document.root.kind == .array ? Array(document.root.elements) : [document.root]
+        let answered = nodes.filter { $0["method"] == nil }.compactMap { $0["id"].flatMap(RequestID.init) }
+        waiting.removeAll(where: answered.contains)
+        if !answered.isEmpty { answer = document }
+        sink(line, answered.first)
+    }
+}
+
+extension HTTPClientResponse {
+    /// The type of the body without its parameters.
+    fileprivate var mediaType: String {
+        headers.first(name: "Content-Type").map { $0.prefix { $0 != ";" && $0 != " " }.lowercased() } ?? "unknown"
+    }
+
+    fileprivate var isEventStream: Bool { mediaType == "text/event-stream" }
+
+    /// The whole body on one line: line breaks of JSON stand between its tokens only.
+    fileprivate func bytes() async throws -> [UInt8] {
+        var bytes = Array(try await body.collect(upTo: ServerEndpoint.largestAnswer).readableBytesView)
+        let lineBreaks: ClosedRange<UInt8> = 0x0A...0x0D
+        guard bytes.contains(where: lineBreaks.contains) else { return bytes }
+        while let last = bytes.last, lineBreaks.contains(last) || last == 0x20 { bytes.removeLast() }
+        for index in bytes.indices where lineBreaks.contains(bytes[index]) { bytes[index] = 0x20 }
+        return bytes
+    }
+}

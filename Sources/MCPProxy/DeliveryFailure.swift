@@ -1,0 +1,87 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOPosix
+import NIOSSL
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Why no answer came from the server.
+struct DeliveryFailure: Error, Hashable {
+    /// What is known of the message that was sent.
+    enum Kind: Hashable {
+        /// The server never got it.
+        case unreachable
+        /// The server may have got it, and may have acted on it.
+        case brokenOff
+        /// The answer is nothing that can be handed on.
+        case unusable
+        /// The client withdrew it, or the proxy ends.
+        case cancelled
+    }
+
+    var kind: Kind
+    /// What happened, in words without anything of the message.
+    var reason: String
+
+    init(_ kind: Kind, _ reason: String) {
+        self.kind = kind
+        self.reason = reason
+    }
+
+    /// Says in fixed words what went wrong; descriptions of errors below can quote the request.
+    init(wrapping error: any Error) {
+        self =
+            switch error {
+            case let error as DeliveryFailure: error
+            case is CancellationError: Self(.cancelled, "cancelled")
+            case let error as HTTPClientError: Self(client: error)
+            case let error as NIOConnectionError: Self(connection: error)
+            case let error as IOError: Self(system: error)
+            case is NIOTooManyBytesError: Self(.unusable, "an answer larger than \(ServerEndpoint.largestAnswer) bytes")
+            case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError:
+                Self(.unreachable, "the TLS handshake or the certificate was refused")
+            default: Self(.brokenOff, "the connection failed")
+            }
+    }
+
+    private init(client error: HTTPClientError) {
+        switch error {
+        case .cancelled, .requestStreamCancelled: self.init(.cancelled, "cancelled")
+        case .connectTimeout, .getConnectionFromPoolTimeout: self.init(.unreachable, "no connection in time")
+        case .tlsHandshakeTimeout: self.init(.unreachable, "no TLS handshake in time")
+        case .alreadyShutdown: self.init(.cancelled, "the proxy ends")
+        case .deadlineExceeded, .readTimeout, .writeTimeout: self.init(.brokenOff, "no sign of life for too long")
+        case .remoteConnectionClosed, .uncleanShutdown: self.init(.brokenOff, "closed by the server")
+        default: self.init(.brokenOff, "the exchange failed")
+        }
+    }
+
+    private init(connection error: NIOConnectionError) {
+        guard let reason = error.connectionErrors.last?.error else {
+            self.init(.unreachable, "the host name is unknown")
+            return
+        }
+        self.init(.unreachable, (reason as? IOError).map { Self.phrase(forErrno: $0.errnoCode) } ?? "no connection")
+    }
+
+    private init(system error: IOError) {
+        let isEarly = [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH].contains(error.errnoCode)
+        self.init(isEarly ? .unreachable : .brokenOff, Self.phrase(forErrno: error.errnoCode))
+    }
+
+    private static func phrase(forErrno code: CInt) -> String {
+        switch code {
+        case ECONNREFUSED: "connection refused"
+        case ECONNRESET, EPIPE: "connection reset"
+        case EHOSTUNREACH, ENETUNREACH: "no route to the host"
+        case ETIMEDOUT: "no answer from the host"
+        default: "system error \(code)"
+        }
+    }
+}
