@@ -19,6 +19,6 @@ struct B24MCP: AsyncParsableCommand {
             there.
             """,
         version: ProductVersion.current,
-        subcommands: [Serve.self, Stdio.self, Proxy.self, Portal.self, Texts.self]
+        subcommands: [Serve.self, Stdio.self, Proxy.self, Portal.self, Health.self, Texts.self]
     )
 }

@@ -2,6 +2,10 @@
 package struct HealthConfiguration: Hashable, Sendable {
     /// The address of the server's liveness route.
     package var url: String
+    /// The name that the request gives to the server; `nil` for the one in the address.
+    ///
+    /// A server that asks for no credential answers only to its names, and its own address need not be one.
+    package var hostHeader: String?
 
     /// Reads and checks everything.
     ///
@@ -26,6 +30,7 @@ package struct HealthConfiguration: Hashable, Sendable {
         }
         let host = try source.listenHost()
         let reachable = ["0.0.0.0": "127.0.0.1", "::": "::1"][host] ?? host
+        hostHeader = "localhost"
         self.url = "http://\(HostAndPort.inURL(reachable)):\(port)/healthz"
     }
 }
