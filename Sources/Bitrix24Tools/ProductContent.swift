@@ -28,8 +28,8 @@ package enum ProductContent {
             resources: resources,
             prompts: PromptCatalog(texts: texts, zone: context.zone, now: context.now),
             completions: CompletionCatalog(context: context, resources: resources),
-            toolFailure: { error, tool in
-                ToolFailure(error, of: tool, in: context).toolResult(of: tool, in: context)
+            toolFailure: { error, tool, request in
+                ToolFailure(error, of: tool, in: context).toolResult(of: tool, in: context, for: request)
             },
             requestFailure: { error, subject in
                 ToolFailure(error, of: ToolName(rawValue: subject), in: context).requestFailure

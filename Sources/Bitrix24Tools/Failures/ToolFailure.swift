@@ -57,8 +57,8 @@ struct ToolFailure: Sendable {
         }
     }
 
-    /// The result of a failed call.
-    func toolResult(of tool: ToolName, in context: PortalContext) -> ToolResult {
+    /// The result of a failed call: the message, and for models the structured part as text.
+    func toolResult(of tool: ToolName, in context: PortalContext, for request: RequestContext) -> ToolResult {
         let structured = JSONFragment { writer in
             writer.key("metadata")
             AnswerMetadata(tool: tool, instanceName: context.settings.instanceName).write(to: &writer)
@@ -69,7 +69,11 @@ struct ToolFailure: Sendable {
                 for member in details.members { writer.member(member.key, member.value) }
             }
         }
-        return ToolResult(content: [.text(message)], structuredContent: structured, isError: true)
+        return ToolResult(
+            content: structured.content(below: message, in: context, for: request),
+            structuredContent: structured,
+            isError: true
+        )
     }
 
     /// The failure of a request that is no call of a tool over MCP.

@@ -53,11 +53,10 @@ struct ToolAnswer: Sendable {
         for request: RequestContext
     ) -> ToolResult {
         let lines = [summary] + warnings.map(\.message)
-        var content: [Content] = [.text(lines.joined(separator: "\n"))]
-        if request.audience == .model, context.settings.textContent == .json {
-            content.append(.text(structured.text))
-        }
-        return ToolResult(content: content, structuredContent: structured)
+        return ToolResult(
+            content: structured.content(below: lines.joined(separator: "\n"), in: context, for: request),
+            structuredContent: structured
+        )
     }
 
     private func writeResult(to writer: inout JSONWriter) {

@@ -34,7 +34,7 @@ struct RequestHandling {
             if !(error is ToolInputError) {
                 context.logger.warning("Tool failed", metadata: ["mcp.tool": "\(name)", "error": "\(error)"])
             }
-            result = content.content.toolFailure(error, tool.name)
+            result = content.content.toolFailure(error, tool.name, context)
         }
         return fragment { result.writeMembers(to: &$0) }
     }

@@ -19,7 +19,7 @@ public struct ServerContent: Sendable {
     /// The values of arguments; `nil` where the server does not complete any.
     public var completions: (any CompletionProvider)?
     /// Turns an error of a tool into its result; called for every error but a cancellation and an ``RPCError``.
-    public var toolFailure: @Sendable (any Error, ToolName) -> ToolResult
+    public var toolFailure: @Sendable (any Error, ToolName, RequestContext) -> ToolResult
     /// Turns an error of what a request named into words for the one who asked; an ``RPCError`` passes by.
     public var requestFailure: @Sendable (any Error, _ subject: String) -> RequestFailure
 
@@ -32,7 +32,8 @@ public struct ServerContent: Sendable {
         resources: any ResourceProvider = NoResources(),
         prompts: any PromptProvider = NoPrompts(),
         completions: (any CompletionProvider)? = nil,
-        toolFailure: @escaping @Sendable (any Error, ToolName) -> ToolResult = ServerContent.describedFailure,
+        toolFailure: @escaping @Sendable (any Error, ToolName, RequestContext) -> ToolResult =
+            ServerContent.describedFailure,
         requestFailure: @escaping @Sendable (any Error, String) -> RequestFailure = ServerContent.undisclosedFailure
     ) {
         self.info = info
@@ -47,7 +48,10 @@ public struct ServerContent: Sendable {
     }
 
     /// Says what is wrong with arguments, and of other errors only that the tool failed.
-    public static let describedFailure: @Sendable (any Error, ToolName) -> ToolResult = { error, tool in
+    public static let describedFailure: @Sendable (any Error, ToolName, RequestContext) -> ToolResult = {
+        error,
+        tool,
+        _ in
         let message = (error as? ToolInputError)?.message ?? "\(tool) failed."
         return ToolResult(content: [.text(message)], isError: true)
     }

@@ -1,5 +1,6 @@
 import Bitrix24
 import JSONCore
+import Logging
 import MCP
 import Testing
 
@@ -18,6 +19,7 @@ struct ToolFailureTests {
         #expect(answer["error"]?["method"] == "crm.lead.list")
         #expect(answer["error"]?["code"] == "CODE_7")
         #expect(answer["error"]?["message"]?.string == answer.texts[0])
+        #expect(try JSONValue(parsing: answer.texts[1]) == answer.structured)
         #expect(answer.texts[0].contains("\"CODE_7: Words \\\"of\\\" the portal\""))
         #expect(!answer.texts[0].hasPrefix("error."))
         #expect(answer["metadata"] == ["provider": "bitrix24", "tool": "getLeads"])
@@ -68,7 +70,11 @@ struct ToolFailureTests {
 
     private func failure(_ error: any Error, in portal: TestPortal) throws -> TestAnswer {
         try TestAnswer(
-            ToolFailure(error, of: "getLeads", in: portal.context).toolResult(of: "getLeads", in: portal.context)
+            ToolFailure(error, of: "getLeads", in: portal.context).toolResult(
+                of: "getLeads",
+                in: portal.context,
+                for: RequestContext(logger: .silent)
+            )
         )
     }
 }

@@ -1,4 +1,5 @@
 import JSONCore
+import Logging
 import MCP
 import Testing
 
@@ -84,7 +85,13 @@ struct AnswerSizeTests {
         }
 
         let failure = ToolFailure(try #require(error), of: "getLeads", in: portal.context)
-        let answer = try TestAnswer(failure.toolResult(of: "getLeads", in: portal.context))
+        let answer = try TestAnswer(
+            failure.toolResult(
+                of: "getLeads",
+                in: portal.context,
+                for: RequestContext(logger: .silent)
+            )
+        )
 
         #expect(try #require(answer.result.structuredContent).bytes.count < 20_000)
         #expect(answer.texts[0].contains("unknown0"))

@@ -1,4 +1,5 @@
 import JSONCore
+import Logging
 import MCP
 import Testing
 
@@ -29,7 +30,11 @@ struct OutputSchemaTests {
         let context = try TestPortal().context
 
         let answer = try TestAnswer(
-            ToolFailure(Broken(), of: tool.name, in: context).toolResult(of: tool.name, in: context)
+            ToolFailure(Broken(), of: tool.name, in: context).toolResult(
+                of: tool.name,
+                in: context,
+                for: RequestContext(logger: .silent)
+            )
         )
 
         #expect(Self.faults(of: answer.structured, by: try #require(tool.outputSchema), at: "") == [])

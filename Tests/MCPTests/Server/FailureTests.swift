@@ -21,7 +21,7 @@ struct FailureTests {
 
     @Test func `an error of a tool becomes the result that the content makes of it`() async throws {
         var content = try SampleContent.content()
-        content.toolFailure = { error, tool in
+        content.toolFailure = { error, tool, _ in
             ToolResult(content: [.text("\(tool): \(type(of: error))")], isError: true)
         }
         let client = InProcessClient(MCPServer(content: content, logger: .silent))
