@@ -20,7 +20,7 @@ struct LeadCallQuery: Sendable {
     /// - Throws: A ``ToolInputError`` for a filter that contradicts what the tool looks for.
     init(_ input: LeadCallList.Input, for tool: ToolName, in texts: LocaleTexts) throws {
         leadID = input.ownerId
-        select = input.select ?? []
+        select = FieldNames.names(in: input.select)
         window = PageWindow(
             start: (input.start ?? .zero).rawValue,
             limit: (input.limit ?? .standard).rawValue

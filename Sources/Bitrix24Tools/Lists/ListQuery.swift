@@ -32,7 +32,7 @@ struct ListQuery: Sendable {
     ) async throws {
         let input = arguments.list
         self.kind = kind
-        select = input.select ?? []
+        select = FieldNames.names(in: input.select)
         order = try SortOrder(input.order, of: kind, for: tool, in: context.texts).fields
         window = PageWindow(
             start: (input.start ?? .zero).rawValue,

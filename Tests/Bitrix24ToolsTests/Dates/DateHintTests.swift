@@ -50,6 +50,32 @@ struct DateHintTests {
         #expect(DateHint.lastWeek.range(now: now, in: rules) == DateRange(start: start, end: end))
     }
 
+    @Test(arguments: [
+        // Days of 23 and of 25 hours.
+        ("Europe/Berlin", 1_774_778_400, "2026-03-29T00:00:00+01:00", "2026-03-29T23:59:59+02:00", 23),
+        ("Europe/Berlin", 1_792_926_000, "2026-10-25T00:00:00+02:00", "2026-10-25T23:59:59+01:00", 25),
+        ("America/New_York", 1_772_985_600, "2026-03-08T00:00:00-05:00", "2026-03-08T23:59:59-04:00", 23),
+        ("America/New_York", 1_793_552_400, "2026-11-01T00:00:00-04:00", "2026-11-01T23:59:59-05:00", 25),
+        // Iran changed its clocks at midnight, and gave it up in 2022.
+        ("Asia/Tehran", 1_647_934_200, "2022-03-22T01:00:00+04:30", "2022-03-22T23:59:59+04:30", 23),
+        ("Asia/Tehran", 1_663_745_400, "2022-09-21T00:00:00+04:30", "2022-09-21T23:59:59+03:30", 25),
+        ("Asia/Tehran", 1_774_168_200, "2026-03-22T00:00:00+03:30", "2026-03-22T23:59:59+03:30", 24),
+        ("Asia/Kolkata", 1_774_768_200, "2026-03-29T00:00:00+05:30", "2026-03-29T23:59:59+05:30", 24),
+    ])
+    func `covers a day on which the clocks change`(
+        zone: String,
+        now: Int64,
+        start: String,
+        end: String,
+        hours: Int64
+    ) throws {
+        let rules = try TimeZoneRules(identifier: zone)
+        let day = rules.date(at: now)
+
+        #expect(DateHint.today.range(now: now, in: rules) == DateRange(start: start, end: end))
+        #expect(rules.startOfDay(day.adding(days: 1)) - rules.startOfDay(day) == hours * 3_600)
+    }
+
     @Test func `leaves no second out between one day and the next`() throws {
         for zone in ["Europe/Moscow", "America/Havana", "Asia/Beirut", "Africa/Cairo", "Australia/Lord_Howe", "UTC"] {
             let rules = try TimeZoneRules(identifier: zone)
