@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CLEAN_ENVIRONMENT = {
-    name: value for name, value in os.environ.items() if not name.startswith(("BITRIX_", "SERVER_"))
+    name: value for name, value in os.environ.items() if not name.startswith(("BITRIX_", "MCP_PROXY_", "SERVER_"))
 }
 
 
