@@ -39,7 +39,7 @@ struct MethodPage: Sendable {
     /// A method without pages gives its whole list whatever the offset, and older lists start over behind their end.
     func place(ofRows count: Int, in answer: PortalAnswer) -> (skipped: Int, next: Int?) {
         guard isAligned, pageStart > 0 else { return (start - pageStart, answer.next) }
-        let isWholeList = count > PageWindow.pageSize || answer.total == count
+        let isWholeList = count > PageWindow.pageSize || (answer.total == count && answer.next == nil)
         let startedOver = answer.next.map { $0 <= pageStart } ?? false
         return isWholeList || startedOver ? (start, nil) : (start - pageStart, answer.next)
     }
