@@ -1,4 +1,5 @@
 import Bitrix24
+import JSONCore
 package import MCP
 
 /// The tools that the product offers.
@@ -15,6 +16,11 @@ package enum ToolCatalog {
         TaskList(),
         UserList(),
     ]
+
+    /// Claude Code shows a model only the beginning of results above 50,000 characters, unless a tool asks for more.
+    ///
+    /// So what the result budget lets through, here or in `maxBytes`, is seen whole.
+    private static let hostHints: JSONObject = ["anthropic/maxResultSizeChars": 200_000]
 
     /// The tools with their texts, ready for a server.
     ///
@@ -34,6 +40,6 @@ package enum ToolCatalog {
         in context: PortalContext
     ) throws -> RegisteredTool {
         guard let text = context.texts.tool(tool.name) else { throw MissingText(name: tool.name.rawValue) }
-        return try RegisteredTool(tool, text: text, context: context)
+        return try RegisteredTool(tool, text: text, context: context, meta: hostHints)
     }
 }

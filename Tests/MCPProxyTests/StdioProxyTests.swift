@@ -50,7 +50,9 @@ struct StdioProxyTests {
         let result = #"{"jsonrpc":"2.0","id":1,"result":{}}"#
         parts.continuation.yield(": hello\n\ndata: \(progress)\n\ndata: broken\n\n")
 
-        let rest = try await ScriptedServer().run { _, _ in .events(parts.stream) } _: { url in
+        let rest = try await ScriptedServer().run { _, _ in
+            .events(parts.stream)
+        } _: { url in
             try await ProxyDialogue(url).run { dialogue in
                 dialogue.send(Self.call)
                 #expect(await dialogue.next() == progress)

@@ -13,12 +13,13 @@ public struct RegisteredTool: Sendable {
 
     /// Puts a tool, its text and its context together.
     ///
+    /// - Parameter meta: What stands in the tool's `_meta`, for single hosts.
     /// - Throws: A ``JSONSchemaError`` where the input has no schema.
-    public init<T: Tool>(_ tool: T, text: ToolText, context: T.Context) throws {
+    public init<T: Tool>(_ tool: T, text: ToolText, context: T.Context, meta: JSONObject = [:]) throws {
         let schema = try tool.inputSchema
         name = tool.name
         effect = tool.effect
-        definition = JSONFragment(try tool.definition(text: text))
+        definition = JSONFragment(try tool.definition(text: text, meta: meta))
         invocation = { arguments, request in
             try await tool.invoke(arguments, checkedBy: schema, in: context, for: request)
         }

@@ -41,7 +41,7 @@ extension Tool {
     }
 
     /// The tool as `tools/list` shows it, with its members in a fixed order.
-    public func definition(text: ToolText) throws -> JSONValue {
+    public func definition(text: ToolText, meta: JSONObject = [:]) throws -> JSONValue {
         var definition: JSONObject = [
             "name": .string(name.rawValue),
             "title": .string(text.title),
@@ -50,6 +50,7 @@ extension Tool {
         ]
         definition["outputSchema"] = outputSchema
         definition["annotations"] = effect.annotations
+        if !meta.isEmpty { definition["_meta"] = .object(meta) }
         return .object(definition)
     }
 
