@@ -1,19 +1,21 @@
+import HTTPTypes
 import NIOCore
 import NIOHTTP1
 
 /// Ends connections whose requests take too long to arrive, so that clients that only trickle bytes hold nothing.
 ///
-/// A connection without a byte of a request may stay, up to the idle timeout. A timer runs only for a request whose
-/// parts come in several reads. Also answers `Expect: 100-continue`, and closes a connection that has not asked for
-/// anything when the server ends.
+/// A timer runs before the first request, and for a request whose parts come in several reads; how long a connection
+/// may stay between requests is none of its business. Also answers `Expect: 100-continue`, and closes a connection that
+/// has not asked for anything when the server ends.
 final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPServerRequestPart
     typealias OutboundIn = HTTPServerResponsePart
     typealias OutboundOut = HTTPServerResponsePart
 
-    /// How long the parts of a request may take, from the first byte on.
+    /// How long a connection may stay without a request, and then how long the parts of one may take.
     struct Limits: Hashable, Sendable {
+        var silence: TimeAmount = .seconds(75)
         var head: TimeAmount = .seconds(10)
         var body: TimeAmount = .seconds(30)
     }
@@ -30,6 +32,8 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     private var phase = Phase.idle
     private var hasReadPart = false
     private var isFresh = true
+    private var hasBegun = false
+    private var isOver = false
     private var unanswered = 0
     private var timer: Scheduled<Void>?
 
@@ -37,7 +41,13 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
         self.limits = limits
     }
 
+    func channelActive(context: ChannelHandlerContext) {
+        startTimer(limits.silence, context: context) { _, context in context.close(promise: nil) }
+        context.fireChannelActive()
+    }
+
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isOver else { return }
         hasReadPart = true
         switch Self.unwrapInboundIn(data) {
         case .head(let head):
@@ -45,7 +55,10 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
             unanswered += 1
             phase = .body
             stopTimer()
-            if head.expectsContinue { context.writeAndFlush(Self.wrapOutboundOut(.goOn(head.version)), promise: nil) }
+            // Behind a request without an answer it would be read as that one's.
+            if unanswered == 1, head.expectsContinue {
+                context.writeAndFlush(Self.wrapOutboundOut(.goOn(head.version)), promise: nil)
+            }
         case .body: break
         case .end:
             phase = .idle
@@ -78,39 +91,47 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func bytesWereRead(context: ChannelHandlerContext) {
         defer { hasReadPart = false }
-        guard timer == nil else { return }
+        if isFresh, !hasBegun {
+            hasBegun = true
+            stopTimer()
+        }
+        guard timer == nil, !isOver else { return }
         switch phase {
         case .idle where hasReadPart: break
-        case .idle: startTimer(limits.head, context: context)
-        case .body: startTimer(limits.body, context: context)
+        case .idle: startTimer(limits.head, context: context) { $0.endRequest(after: $0.limits.head, context: $1) }
+        case .body: startTimer(limits.body, context: context) { $0.endRequest(after: $0.limits.body, context: $1) }
         }
     }
 
-    private func startTimer(_ limit: TimeAmount, context: ChannelHandlerContext) {
-        timer = context.eventLoop.assumeIsolated().scheduleTask(in: limit) { [self] in
-            // An answer can only be given where no other is on its way.
-            let isFirst = unanswered == (phase == .body ? 1 : 0)
-            if isFirst { answer(context: context) }
+    /// Ends the connection; only where an earlier request has no answer yet the late one gets more time, as the server
+    /// itself may have stopped reading.
+    private func endRequest(after limit: TimeAmount, context: ChannelHandlerContext) {
+        let own = phase == .body ? 1 : 0
+        guard unanswered <= own else {
+            return startTimer(limit, context: context) { $0.endRequest(after: limit, context: $1) }
+        }
+        isOver = true
+        if unanswered == own {
+            context.refuse(HTTPRefusal(.requestTimeout, "The request took too long to arrive."))
+        } else {
             context.close(promise: nil)
+        }
+    }
+
+    private func startTimer(
+        _ limit: TimeAmount,
+        context: ChannelHandlerContext,
+        _ body: @escaping (RequestDeadline, ChannelHandlerContext) -> Void
+    ) {
+        timer = context.eventLoop.assumeIsolated().scheduleTask(in: limit) { [self] in
+            timer = nil
+            body(self, context)
         }
     }
 
     private func stopTimer() {
         timer?.cancel()
         timer = nil
-    }
-
-    private func answer(context: ChannelHandlerContext) {
-        let body = ByteBuffer(
-            string: #"{"jsonrpc":"2.0","error":{"code":-32600,"message":"The request took too long to arrive."}}"#
-        )
-        let headers: HTTPHeaders = [
-            "Content-Type": "application/json", "Content-Length": "\(body.readableBytes)", "Connection": "close",
-        ]
-        let head = HTTPResponseHead(version: .http1_1, status: .requestTimeout, headers: headers)
-        context.write(Self.wrapOutboundOut(.head(head)), promise: nil)
-        context.write(Self.wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
-        context.writeAndFlush(Self.wrapOutboundOut(.end(nil)), promise: nil)
     }
 }
 
@@ -128,7 +149,7 @@ final class ReadSignal: ChannelInboundHandler, RemovableChannelHandler {
 extension HTTPRequestHead {
     /// Whether the client waits to be told to send the body, and the body is not too large to be sent at all.
     fileprivate var expectsContinue: Bool {
-        guard headers.first(name: "Expect")?.lowercased() == "100-continue" else { return false }
+        guard version == .http1_1, headers.first(name: "Expect")?.lowercased() == "100-continue" else { return false }
         return headers.first(name: "Content-Length").flatMap { Int($0) }.map { $0 <= BodyCap.limit } ?? true
     }
 }

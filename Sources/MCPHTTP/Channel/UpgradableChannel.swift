@@ -34,7 +34,7 @@ struct UpgradableChannel: HTTPChannelHandler {
             let gate = WebSocketGate(admission: admission)
             let extras: [any RemovableChannelHandler] = [
                 ReadSignal(), ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes)),
-                RequestDeadline(limits: settings.deadlines), gate,
+                RequestSyntax(), RequestDeadline(limits: settings.deadlines), gate,
             ]
             let opening = NIOTypedHTTPServerUpgradeHandler<Opened>(
                 httpEncoder: encoder,
@@ -99,13 +99,13 @@ struct UpgradableChannel: HTTPChannelHandler {
                     guard let principal = gate.value.principal else {
                         throw ChannelError.inappropriateOperationForState
                     }
-                    return try Self.webSocket(over: channel, of: principal)
+                    return try webSocket(over: channel, of: principal)
                 }
             }
         )
     }
 
-    private static func webSocket(over channel: any Channel, of principal: Principal) throws -> Opened {
+    private func webSocket(over channel: any Channel, of principal: Principal) throws -> Opened {
         try channel.pipeline.syncOperations.addHandlers(
             WebSocketRules(),
             NIOWebSocketFrameAggregator(
@@ -113,7 +113,7 @@ struct UpgradableChannel: HTTPChannelHandler {
                 maxAccumulatedFrameCount: WebSocketConnection.fragmentLimit,
                 maxAccumulatedFrameSize: WebSocketConnection.messageLimit
             ),
-            WebSocketInput()
+            WebSocketInput(settings: settings.webSocket)
         )
         return .webSocket(try NIOAsyncChannel(wrappingChannelSynchronously: channel), principal)
     }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import NIOHTTP1
 
 /// Reads the body of each request and refuses one that is too large: at once where it says so, otherwise while it is
 /// being read.
@@ -23,6 +24,10 @@ struct BodyCap: RouterMiddleware {
             _ = try await request.collectBody(upTo: Self.limit)
         } catch is NIOTooManyBytesError {
             throw refusal
+        } catch let fault as HTTPParserError {
+            throw HTTPRefusal(syntax: fault)
+        } catch let error where !(error is CancellationError) {
+            throw HTTPRefusal(.badRequest, "The body did not arrive as a whole.")
         }
         return try await next(request, context)
     }

@@ -12,9 +12,8 @@ struct HostOriginGuard: RouterMiddleware {
         context: MCPRequestContext,
         next: @concurrent (Request, MCPRequestContext) async throws -> Response
     ) async throws -> Response {
-        if let reason = rules.refusal(host: request.head.authority, origin: request.headers[.origin]) {
-            throw HTTPRefusal(.forbidden, reason)
-        }
+        let strays = request.headers.filter { $0.name.canonicalName == "host" }.map(\.value)
+        try rules.check(hosts: [request.head.authority].compactMap(\.self) + strays, origin: request.headers[.origin])
         return try await next(request, context)
     }
 }

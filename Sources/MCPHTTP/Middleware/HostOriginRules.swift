@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// Which hosts a request may name and which origins it may come from.
 ///
 /// A page of any site can make a browser send requests to a server on the user's own machine, by a name that it
@@ -11,6 +13,14 @@ struct HostOriginRules: Hashable, Sendable {
         self.allowedHosts = Set(allowedHosts.map { $0.lowercased() })
         self.allowedOrigins = Set(allowedOrigins.map { $0.lowercased() })
         self.asksForCredentials = asksForCredentials
+    }
+
+    /// Refuses a request that names no host or several, and one that is not let in.
+    func check(hosts: [String], origin: String?) throws(HTTPRefusal) {
+        guard hosts.count == 1 else {
+            throw HTTPRefusal(.badRequest, "The request must name its host once, in the header Host.")
+        }
+        if let reason = refusal(host: hosts[0], origin: origin) { throw HTTPRefusal(.forbidden, reason) }
     }
 
     /// Why a request is not let in; `nil` where it is.

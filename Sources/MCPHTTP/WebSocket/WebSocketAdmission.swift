@@ -28,10 +28,8 @@ struct WebSocketAdmission: Sendable {
 
     private func principal(of head: HTTPRequestHead) async throws -> Principal {
         let headers = head.headers
-        if let reason = rules.refusal(host: headers.first(name: "Host"), origin: headers.first(name: "Origin")) {
-            throw HTTPRefusal(.forbidden, reason)
-        }
-        let principal = try await authenticator.principal(authorization: headers.first(name: "Authorization"))
+        try rules.check(hosts: headers["Host"], origin: headers.value(of: "Origin"))
+        let principal = try await authenticator.principal(authorization: headers.value(of: "Authorization"))
         let path = head.uri.prefix { $0 != "?" }
         guard path == Self.path else {
             throw HTTPRefusal(.notFound, "There is no WebSocket at \(path.prefix(200)); it is at \(Self.path).")
@@ -42,21 +40,30 @@ struct WebSocketAdmission: Sendable {
 
     /// Checks the opening handshake (RFC 6455, section 4.2.1).
     private func check(_ head: HTTPRequestHead) throws(HTTPRefusal) {
-        guard head.method == .GET, !head.headers.contains(name: "Transfer-Encoding"),
+        guard head.method == .GET, head.version == .http1_1, !head.headers.contains(name: "Transfer-Encoding"),
             head.headers.first(name: "Content-Length").map({ $0 == "0" }) ?? true
-        else { throw HTTPRefusal(.badRequest, "A WebSocket is opened by GET without a body.") }
+        else { throw HTTPRefusal(.badRequest, "A WebSocket is opened by GET over HTTP/1.1, without a body.") }
         guard head.headers["Sec-WebSocket-Version"] == ["13"] else {
             throw HTTPRefusal(
                 .upgradeRequired,
                 "The header Sec-WebSocket-Version must be 13.",
-                headers: [.secWebSocketVersion: "13"]
+                headers: [.secWebSocketVersion: "13", .upgrade: "websocket"]
             )
         }
-        guard head.headers["Sec-WebSocket-Key"].count == 1 else {
-            throw HTTPRefusal(.badRequest, "The header Sec-WebSocket-Key must stand there once.")
+        let keys = head.headers["Sec-WebSocket-Key"]
+        guard keys.count == 1, keys[0].utf8.count == 24, keys[0].hasSuffix("==") else {
+            throw HTTPRefusal(.badRequest, "The header Sec-WebSocket-Key must stand there once: 16 bytes in base64.")
         }
         guard head.headers[canonicalForm: "connection"].contains(where: { $0.lowercased() == "upgrade" }) else {
             throw HTTPRefusal(.badRequest, "The header Connection must name Upgrade.")
         }
+    }
+}
+
+extension HTTPHeaders {
+    /// All values of a header as one; `nil` where there is none.
+    fileprivate func value(of name: String) -> String? {
+        let values = self[name]
+        return values.isEmpty ? nil : values.joined(separator: ", ")
     }
 }

@@ -91,10 +91,15 @@ struct WebSocketConnection: Sendable {
         return nil
     }
 
-    /// Says something now and then, so that nothing between the two takes the connection for dead.
+    /// Says something now and then, so that nothing between the two takes the connection for dead; a client that has
+    /// taken nothing until the next time is gone.
     private func keepAlive(_ outbound: Output) async throws {
         while true {
             do { try await Task.sleep(for: settings.keepAlive) } catch { return }
+            let deadline = channel.channel.eventLoop.scheduleTask(in: TimeAmount(settings.keepAlive)) {
+                channel.channel.close(promise: nil)
+            }
+            defer { deadline.cancel() }
             try await outbound.write(WebSocketFrame(fin: true, opcode: .ping, data: ByteBuffer()))
         }
     }
@@ -103,6 +108,8 @@ struct WebSocketConnection: Sendable {
     private static func answer(to data: ByteBuffer) -> WebSocketErrorCode {
         guard data.readableBytes > 0 else { return .normalClosure }
         guard let number = data.getInteger(at: data.readerIndex, as: UInt16.self) else { return .protocolError }
+        let reason = data.readableBytesView.dropFirst(MemoryLayout<UInt16>.size)
+        guard String(validating: reason, as: UTF8.self) != nil else { return .dataInconsistentWithMessage }
         let isAllowed =
             (1000...1003).contains(number) || (1007...1011).contains(number) || (3000...4999).contains(number)
         return isAllowed ? WebSocketErrorCode(codeNumber: Int(number)) : .protocolError

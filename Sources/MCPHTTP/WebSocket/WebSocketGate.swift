@@ -34,7 +34,10 @@ final class WebSocketGate: ChannelInboundHandler, RemovableChannelHandler {
         let part = Self.unwrapInboundIn(data)
         switch state {
         case .first: first(part, context: context)
-        case .deciding(let parts): state = .deciding(parts + [part])
+        case .deciding(let parts):
+            // A body is no part of a request that may be admitted, and so nothing to keep.
+            if case .body = part { break }
+            state = .deciding(parts + [part])
         case .refused: break
         case .later: context.fireChannelRead(Self.wrapInboundOut(part.endingUpgrade(isFirst: false)))
         }
@@ -67,18 +70,7 @@ final class WebSocketGate: ChannelInboundHandler, RemovableChannelHandler {
 
     private func refuse(_ refusal: HTTPRefusal, context: ChannelHandlerContext) {
         state = .refused
-        let body = Answer.refusal(Refusal(RPCError(.invalidRequest, refusal.message)), .legacy).bytes ?? []
-        var headers: HTTPHeaders = [
-            "Content-Type": "application/json", "Content-Length": "\(body.count)", "Connection": "close",
-        ]
-        for field in refusal.headers { headers.replaceOrAdd(name: field.name.rawName, value: field.value) }
-        let status = HTTPResponseStatus(statusCode: refusal.status.code, reasonPhrase: refusal.status.reasonPhrase)
-        let head = HTTPResponseHead(version: .http1_1, status: status, headers: headers)
-        context.write(Self.wrapOutboundOut(.head(head)), promise: nil)
-        context.write(Self.wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: body)))), promise: nil)
-        context.writeAndFlush(Self.wrapOutboundOut(.end(nil))).assumeIsolated().whenComplete { _ in
-            context.close(promise: nil)
-        }
+        context.refuse(refusal)
     }
 }
 

@@ -18,7 +18,12 @@ final class WebSocketInput: ChannelInboundHandler {
     typealias InboundIn = WebSocketFrame
     typealias InboundOut = WebSocketEvent
 
+    private let settings: WebSocketSettings
     private var isBroken = false
+
+    init(settings: WebSocketSettings) {
+        self.settings = settings
+    }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !isBroken else { return }
@@ -44,6 +49,9 @@ final class WebSocketInput: ChannelInboundHandler {
         }
         context.fireChannelRead(Self.wrapInboundOut(.shutdown))
         context.fireChannelReadComplete()
+        // Where the client reads nothing, no answer ends, and so nobody may come to take the event up.
+        let channel = context.channel
+        context.eventLoop.scheduleTask(in: TimeAmount(settings.farewell * 2)) { channel.close(promise: nil) }
     }
 }
 
