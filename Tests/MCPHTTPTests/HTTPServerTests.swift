@@ -19,7 +19,8 @@ struct HTTPServerTests {
 
     @Test(arguments: [
         (HTTPRequest.Method.put, "/mcp", 405, "GET, POST" as String?), (.delete, "/mcp", 405, "GET, POST"),
-        (.get, "/mcp/sse/messages", 405, "POST"), (.post, "/mcp/sse", 405, "GET"), (.post, "/healthz", 405, "GET"),
+        (.get, "/mcp/sse/messages", 405, "POST"), (.post, "/mcp/sse", 405, "GET"),
+        (.post, "/healthz", 405, "GET, HEAD"),
         (.get, "/nope", 404, nil),
         (.post, "/mcp/nope", 404, nil), (.get, "/", 404, nil),
     ])

@@ -7,7 +7,7 @@ import NIOCore
 struct EventStreamRoutes: Sendable {
     private static let path = "/mcp/sse"
     private static let messages = "/mcp/sse/messages"
-    private static let sessionParameter = "session"
+    private static let sessionParameter = "sessionId"
 
     private let server: MCPServer
     private let observers: Observers
@@ -24,8 +24,8 @@ struct EventStreamRoutes: Sendable {
     func add(to router: Router<MCPRequestContext>) {
         router.get(RouterPath(Self.path)) { request, context in try open(request, in: context) }
         router.post(RouterPath(Self.messages)) { request, context in try await take(request, in: context) }
-        router.refuse([.post, .put, .patch, .delete], at: RouterPath(Self.path), allowing: "GET")
-        router.refuse([.get, .put, .patch, .delete], at: RouterPath(Self.messages), allowing: "POST")
+        router.refuseOthers(than: [.get], at: RouterPath(Self.path))
+        router.refuseOthers(than: [.post], at: RouterPath(Self.messages))
     }
 
     /// Opens a stream, which lasts as long as its connection.
@@ -75,8 +75,9 @@ struct EventStreamRoutes: Sendable {
             return Response(error.answer)
         }
         context.notes.note(incoming.message)
+        let isTaken = stream.post(.message(incoming))
         observers.remove(stream)
-        guard stream.post(.message(incoming)) else {
+        guard isTaken else {
             throw HTTPRefusal(.tooManyRequests, "Too many messages wait for their answer; read the stream first.")
         }
         return Response(status: .accepted)

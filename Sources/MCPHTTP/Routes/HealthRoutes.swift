@@ -6,14 +6,15 @@ package struct HealthRoutes: Sendable {
     static let livenessPath = "/healthz"
 
     package func add(to router: Router<MCPRequestContext>) {
-        router.get(RouterPath(Self.livenessPath)) { _, _ in
-            Response(json: Array(#"{"status":"ok"}"#.utf8))
-        }
-        router.get("/mcp/health") { _, _ in
-            Response(json: Array(#"{"status":"ok","message":"MCP server is running"}"#.utf8))
-        }
-        for path in [Self.livenessPath, "/mcp/health"] {
-            router.refuse([.post, .put, .patch, .delete], at: RouterPath(path), allowing: "GET")
-        }
+        add(Self.livenessPath, #"{"status":"ok"}"#, to: router)
+        add("/mcp/health", #"{"status":"ok","message":"MCP server is running"}"#, to: router)
+    }
+
+    private func add(_ path: String, _ body: String, to router: Router<MCPRequestContext>) {
+        let path = RouterPath(path)
+        let bytes = Array(body.utf8)
+        router.get(path) { _, _ in Response(json: bytes) }
+        router.head(path) { _, _ in Response(json: bytes).createHeadResponse() }
+        router.refuseOthers(than: [.get, .head], at: path)
     }
 }

@@ -33,7 +33,7 @@ struct MCPRoutes: Sendable {
     func add(to router: Router<MCPRequestContext>) {
         router.post(Self.path) { request, context in try await answer(request, in: context) }
         router.get(Self.path) { request, context in try greet(request, in: context) }
-        router.refuse([.put, .patch, .delete], at: Self.path, allowing: "GET, POST")
+        router.refuseOthers(than: [.get, .post], at: Self.path)
     }
 
     /// Says what the server is: once as JSON, or as a stream to whoever asks for one.
@@ -43,7 +43,7 @@ struct MCPRoutes: Sendable {
             throw HTTPRefusal(
                 .upgradeRequired,
                 "A WebSocket begins with the first request of a connection; open another connection for it.",
-                headers: [.connection: "close"]
+                headers: [.connection: "close", .upgrade: "websocket"]
             )
         }
         if let id = request.headers.first(where: { $0.name.canonicalName == "mcp-session-id" })?.value {

@@ -28,10 +28,8 @@ struct RESTRoutes: Sendable {
         router.get(RouterPath(Path.index)) { _, _ in Response(json: server.index.bytes) }
         router.post(RouterPath(Path.query)) { request, context in try await query(request, in: context) }
         router.post(RouterPath(Path.call)) { request, context in try await call(request, in: context) }
-        router.refuse([.post, .put, .patch, .delete], at: RouterPath(Path.index), allowing: "GET")
-        for path in [Path.query, Path.call] {
-            router.refuse([.get, .put, .patch, .delete], at: RouterPath(path), allowing: "POST")
-        }
+        router.refuseOthers(than: [.get], at: RouterPath(Path.index))
+        for path in [Path.query, Path.call] { router.refuseOthers(than: [.post], at: RouterPath(path)) }
     }
 
     // MARK: - Resources
