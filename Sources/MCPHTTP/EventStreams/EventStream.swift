@@ -1,13 +1,25 @@
 import MCP
+import NIOCore
 import Synchronization
 
 /// One open stream of events, and the messages that its client posts beside it.
 ///
 /// Holds a bounded number of events that the client has not read yet; with one more the stream ends.
 final class EventStream: Sendable {
+    /// How much a client may leave unread.
+    struct Capacity: Hashable, Sendable {
+        /// How many events.
+        var events = 64
+        /// How many bytes; one event may be larger.
+        var bytes = 32 * 1024 * 1024
+    }
+
     private struct State {
         var hasSpoken = false
         var hasOverflowed = false
+        var isClosed = false
+        var unreadEvents = 0
+        var unreadBytes = 0
     }
 
     /// The unguessable name under which the client posts.
@@ -21,16 +33,20 @@ final class EventStream: Sendable {
     /// Yields once when the client has read too slowly, and the stream ends.
     let overflow: AsyncStream<Void>
 
+    private let capacity: Capacity
     private let outgoing: AsyncStream<ServerSentEvent>.Continuation
     private let incoming: AsyncStream<PeerConnection.Inbound>.Continuation
     private let overflowed: AsyncStream<Void>.Continuation
+    private let reading = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     private let state = Mutex(State())
 
-    init(id: String, principal: Principal, capacity: Int) {
+    init(id: String, principal: Principal, capacity: Capacity) {
         self.id = id
         self.principal = principal
-        (events, outgoing) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(capacity))
-        (inbox, incoming) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(capacity))
+        self.capacity = capacity
+        // Bounded by what is unread.
+        (events, outgoing) = AsyncStream.makeStream()
+        (inbox, incoming) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(capacity.events))
         (overflow, overflowed) = AsyncStream.makeStream()
     }
 
@@ -40,14 +56,48 @@ final class EventStream: Sendable {
     /// Whether the client read too slowly, so that an event was lost and the stream ended.
     var hasOverflowed: Bool { state.withLock { $0.hasOverflowed } }
 
-    /// Sends an event; `false` where there is no place for it, which ends the stream behind the events before it.
+    /// Sends an event; `false` where the stream has ended, or ends with this for want of a place, behind the events
+    /// before it.
     @discardableResult
     func send(_ event: ServerSentEvent) -> Bool {
-        guard case .dropped = outgoing.yield(event) else { return true }
-        state.withLock { $0.hasOverflowed = true }
-        overflowed.yield()
-        close()
-        return false
+        let size = event.bytes.readableBytes
+        let fits: Bool? = state.withLock { state in
+            guard !state.isClosed else { return nil }
+            guard state.unreadEvents < capacity.events,
+                state.unreadEvents == 0 || state.unreadBytes + size <= capacity.bytes
+            else {
+                state.hasOverflowed = true
+                return false
+            }
+            state.unreadEvents += 1
+            state.unreadBytes += size
+            return true
+        }
+        switch fits {
+        case true?: outgoing.yield(event)
+        case false?:
+            overflowed.yield()
+            close()
+        case nil: break
+        }
+        return fits == true
+    }
+
+    /// Notes that the client has read an event.
+    func noteReading(of event: ServerSentEvent) {
+        state.withLock { state in
+            state.unreadEvents -= 1
+            state.unreadBytes -= event.bytes.readableBytes
+        }
+        reading.continuation.yield()
+    }
+
+    /// Waits until half of the place is free, so that answers to come find some.
+    func waitForPlace() async {
+        while state.withLock({ $0.unreadEvents > capacity.events / 2 || $0.unreadBytes > capacity.bytes / 2 }) {
+            var signals = reading.stream.makeAsyncIterator()
+            guard await signals.next() != nil else { return }
+        }
     }
 
     /// Takes what the client posted; `false` where it posts faster than its messages are taken up.
@@ -59,6 +109,7 @@ final class EventStream: Sendable {
 
     /// Ends the stream; events sent before are still read.
     func close() {
+        state.withLock { $0.isClosed = true }
         outgoing.finish()
         incoming.finish()
     }

@@ -6,10 +6,12 @@ struct EventStreamSettings: Hashable, Sendable {
     var keepAlive: Duration = .seconds(15)
     /// How long a client that reads too slowly has for what it was sent, before its connection is closed.
     var grace: Duration = .seconds(5)
-    /// How long running requests have to end when the server does.
-    var farewell: Duration = .seconds(1)
-    /// How many events a client may leave unread.
-    var capacity = 64
+    /// How long running requests, and then the client with what it was sent, have when the server ends.
+    var farewell: Duration = .milliseconds(800)
+    /// How much a client may leave unread.
+    var capacity = EventStream.Capacity()
+    /// How many requests of a client may run at once; fewer than half of the events that it may leave unread.
+    var requestLimit = 16
     /// How many streams may be open at once.
     var limit = 1000
 }

@@ -21,14 +21,19 @@ struct EventStreamWriter: Sendable {
     /// Writes events until the client leaves, reads too slowly, or the server ends.
     @concurrent
     func run(_ writer: inout any ResponseBodyWriter, endpoint: String, body: RequestBody) async throws {
-        let connection = PeerConnection(server: server, principal: stream.principal, logger: logger) {
-            [stream] answer in
-            stream.send(.message(answer))
-        }
+        let connection = PeerConnection(
+            server: server,
+            principal: stream.principal,
+            logger: logger,
+            limit: settings.requestLimit
+        ) { [stream] answer in stream.send(.message(answer)) }
         try await writer.write(ServerSentEvent.endpoint(endpoint).bytes)
         // Cancelled when this function returns.
         async let _ = tend(connection, body)
-        for await event in stream.events { try await writer.write(event.bytes) }
+        for await event in stream.events {
+            try await writer.write(event.bytes)
+            stream.noteReading(of: event)
+        }
         if stream.hasOverflowed { try await writer.write(Self.notice.bytes) }
     }
 
@@ -57,7 +62,10 @@ struct EventStreamWriter: Sendable {
 
     private func answerMessages(over connection: PeerConnection) async throws {
         try await withThrowingDiscardingTaskGroup { group in
-            for await inbound in stream.inbox { try await connection.receive(inbound, in: &group) }
+            for await inbound in stream.inbox {
+                await stream.waitForPlace()
+                try await connection.receive(inbound, in: &group)
+            }
         }
     }
 
@@ -88,6 +96,8 @@ struct EventStreamWriter: Sendable {
         try await gracefulShutdown()
         await connection.waitUntilIdle(for: settings.farewell)
         stream.close()
+        try await Task.sleep(for: settings.farewell)
+        channel.close(promise: nil)
     }
 
     /// A write to a client that reads nothing never ends by itself.

@@ -26,7 +26,7 @@ final class EventStreams: Sendable {
     /// Opens a stream for somebody.
     ///
     /// - Throws: An ``HTTPRefusal`` where too many are open.
-    func open(for principal: Principal, capacity: Int) throws(HTTPRefusal) -> EventStream {
+    func open(for principal: Principal, capacity: EventStream.Capacity) throws(HTTPRefusal) -> EventStream {
         let stream = EventStream(id: makeID(), principal: principal, capacity: capacity)
         let isOpen = streams.withLock { streams in
             guard streams.count < limit else { return false }

@@ -1,0 +1,42 @@
+import HTTPTypes
+import MCP
+import Testing
+
+@testable import MCPHTTP
+
+struct EventStreamsTests {
+    private let ann = Principal(name: "ann")
+
+    @Test func `finds a stream for its own principal only`() throws {
+        let streams = EventStreams(limit: 2)
+        let stream = try streams.open(for: ann, capacity: EventStream.Capacity())
+
+        #expect(streams.stream(stream.id, of: ann) === stream)
+        #expect(streams.stream(stream.id, of: Principal(name: "bob")) == nil)
+        #expect(streams.stream("unknown", of: ann) == nil)
+
+        streams.remove(stream)
+        #expect(streams.stream(stream.id, of: ann) == nil)
+    }
+
+    @Test func `opens as many as allowed`() throws {
+        let streams = EventStreams(limit: 1)
+        let stream = try streams.open(for: ann, capacity: EventStream.Capacity())
+
+        let refusal = #expect(throws: HTTPRefusal.self) {
+            try streams.open(for: ann, capacity: EventStream.Capacity())
+        }
+        #expect(refusal?.status == .serviceUnavailable)
+        #expect(throws: HTTPRefusal.self) { try streams.requirePlace() }
+
+        streams.remove(stream)
+        try streams.requirePlace()
+    }
+
+    @Test func `names each stream by 128 random bits`() {
+        let names = Set((0..<100).map { _ in EventStreams.randomID() })
+
+        #expect(names.count == 100)
+        #expect(names.allSatisfy { $0.count == 32 && $0.allSatisfy(\.isHexDigit) })
+    }
+}
