@@ -30,7 +30,7 @@ enum RawClient {
         until isEnough: @escaping @Sendable (String) -> Bool = { _ in false }
     ) async throws -> String {
         try await with(port: port) { send, received in
-            try await send(text)
+            if !text.isEmpty { try await send(text) }
             var answer = ""
             for try await bytes in received {
                 answer += String(buffer: bytes)
