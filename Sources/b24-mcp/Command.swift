@@ -16,7 +16,7 @@ enum Command {
         let source = try source(flags: flags)
         let configuration = try ServerConfiguration(source: source, demo: demo, listens: listens)
         let logger = logger(configuration.logLevel)
-        warn(of: source.unknownKeys, logger: logger)
+        warn(of: source, logger: logger)
         try await body(configuration, logger)
     }
 
@@ -27,12 +27,14 @@ enum Command {
     }
 
     /// Says which settings have no effect; their values may be secrets.
-    static func warn(of unknownKeys: [UnknownKey], logger: Logger) {
-        for key in unknownKeys {
+    static func warn(of source: ConfigurationSource, logger: Logger) {
+        for key in source.unknownKeys {
             var metadata: Logger.Metadata = ["key": "\(key.name)"]
             if let nearest = key.nearest { metadata["nearest"] = "\(nearest)" }
             logger.warning("Setting is unknown and has no effect", metadata: metadata)
         }
+        guard !source.skippedLines.isEmpty else { return }
+        logger.warning("Lines of .env are no settings", metadata: ["lines": "\(source.skippedLines)"])
     }
 
     /// A logger that writes to standard error, so that standard output stays free for the protocol.

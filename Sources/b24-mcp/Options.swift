@@ -37,7 +37,7 @@ struct AnswerOptions: ParsableArguments {
     @Option(help: "The language of texts: ru, en, or one that the folder of texts has a file for. (default: ru)")
     var locale: String?
 
-    @Option(help: "A folder with texts that override the shipped ones; without it a folder 'prompts', where there is one.")
+    @Option(help: "A folder with texts that override the shipped ones; 'prompts' where that is there.")
     var promptsDir: String?
 
     @Option(help: "The time zone of dates, such as Europe/Moscow. (default: UTC)")

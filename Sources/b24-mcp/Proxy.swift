@@ -28,7 +28,7 @@ extension B24MCP {
             )
             let configuration = try ProxyConfiguration(source: source)
             let logger = Command.logger(configuration.logLevel)
-            Command.warn(of: source.unknownKeys, logger: logger)
+            Command.warn(of: source, logger: logger)
             try await ServerApplication.proxy(configuration, logger: logger)
         }
     }

@@ -56,14 +56,12 @@ struct AccessConfigurationTests {
         #expect(try configuration(["SERVER_HOST": host]).http.host == host)
     }
 
-    @Test func `asks for nothing where no port is opened`() throws {
-        let configuration = try ServerConfiguration(
-            source: source(["SERVER_HOST": "0.0.0.0"]),
-            demo: true,
-            listens: false
-        )
+    @Test(arguments: [("SERVER_HOST", "0.0.0.0"), ("SERVER_PORT", "http"), ("SERVER_OAUTH_ISSUER", "mine")])
+    func `no setting of the port counts where none is opened`(key: String, value: String) throws {
+        let configuration = try ServerConfiguration(source: source([key: value]), demo: true, listens: false)
 
-        #expect(configuration.http.tokens.isEmpty)
+        #expect(configuration.http == HTTPServerSettings())
+        #expect(configuration.oauth == nil)
     }
 
     @Test(arguments: [

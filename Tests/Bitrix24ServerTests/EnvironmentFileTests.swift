@@ -32,9 +32,9 @@ struct EnvironmentFileTests {
     }
 
     @Test(arguments: [
-        ("BITRIX_TOKEN topsecret", "no ="), ("=topsecret", "no key"), ("BITRIX TOKEN=topsecret", "no key"),
+        ("BITRIX_TOKEN topsecret", "no ="), ("export SERVER_PORT", "no ="), ("BITRIX TOKEN=topsecret", "no key"),
+        ("bitrix-token=topsecret", "no key"),
         ("BITRIX_TOKEN=\"topsecret", "quotation mark"), ("BITRIX_TOKEN='", "quotation mark"),
-        ("1ST=topsecret", "no key"),
     ])
     func `names the line that is none and keeps what stands there to itself`(line: String, word: String) throws {
         let error = try #require(throws: ConfigurationError.self) {
@@ -44,5 +44,14 @@ struct EnvironmentFileTests {
         #expect(error.key == ".env line 3")
         #expect(error.reason.contains(word))
         #expect(!error.description.contains("topsecret"))
+    }
+
+    @Test func `skips the lines of other programs and says which`() throws {
+        let file = try EnvironmentFile(
+            parsing: "KEY=\"-----BEGIN\nAbC\n-----END\"\n=1\nSERVER_PORT=9001\n1ST=2\nset -e\n"
+        )
+
+        #expect(file.variables == ["SERVER_PORT": "9001"])
+        #expect(file.skippedLines == [1, 2, 3, 4, 6, 7])
     }
 }

@@ -142,16 +142,23 @@ def test_the_oauth_keys_belong_together(run, missing):
 
 @pytest.mark.parametrize("content, line, word", [
     (f"SERVER_PORT=9000\nBITRIX_TOKEN {SECRET}\n", 2, "KEY=value"),
-    (f"={SECRET}\n", 1, "no key"),
     (f"# a comment\n\nBITRIX TOKEN={SECRET}\n", 3, "no key"),
     (f'BITRIX_TOKEN="{SECRET}\n', 1, "quotation mark"),
-    (f"SERVER_PORT=9000\r\n{SECRET}\r\n", 2, "KEY=value"),
+    (f"SERVER_PORT=9000\r\nSERVER_AUTH_TOKEN: {SECRET}\r\n", 2, "KEY=value"),
 ])
 def test_a_broken_line_of_the_file_stops_the_start(run, content, line, word):
     done = run("serve", "--demo", dotenv=content)
 
     assert done.returncode == 1
     assert f".env line {line}: " in done.stderr and word in done.stderr
+    assert SECRET not in done.stderr
+
+
+def test_lines_of_other_programs_are_skipped(run):
+    done = run("stdio", "--demo", dotenv=f'KEY="-----BEGIN\n{SECRET}\n-----END"\nSERVER_LOCALE=en\n')
+
+    assert done.returncode == 0
+    assert "lines=[1, 2, 3]" in done.stderr
     assert SECRET not in done.stderr
 
 
@@ -238,7 +245,7 @@ def test_a_key_that_is_none_is_named_without_its_value(run, command):
 def test_settings_of_the_port_do_not_concern_stdio(run):
     ping = '{"jsonrpc":"2.0","id":1,"method":"ping"}\n'
 
-    done = run("stdio", "--demo", env={"SERVER_HOST": "0.0.0.0"}, stdin=ping)
+    done = run("stdio", "--demo", env={"SERVER_HOST": "0.0.0.0", "SERVER_PORT": "http"}, stdin=ping)
 
     assert (done.returncode, done.stdout) == (0, '{"jsonrpc":"2.0","id":1,"result":{}}\n')
 

@@ -28,6 +28,9 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case proxyBaseURL = "MCP_PROXY_BASE_URL"
     case proxyTimeout = "MCP_PROXY_TIMEOUT"
 
+    /// What every key begins with.
+    static let prefixes = ["BITRIX_", "MCP_PROXY_", "SERVER_"]
+
     /// Whether the value may appear in no message; such a key has no flag but a twin `…_FILE` that names a file.
     ///
     /// A base URL counts because a whole webhook URL carries its code.
@@ -41,8 +44,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     /// The option of the command line, such as `--port`; `nil` for a secret, since every process can read it there.
     package var flag: String? {
         guard !isSecret else { return nil }
-        let prefixes = ["BITRIX_", "MCP_PROXY_", "SERVER_"]
-        let prefix = prefixes.first(where: rawValue.hasPrefix) ?? ""
+        let prefix = Self.prefixes.first(where: rawValue.hasPrefix) ?? ""
         return "--" + rawValue.dropFirst(prefix.count).lowercased().map { $0 == "_" ? "-" : String($0) }.joined()
     }
 

@@ -5,13 +5,16 @@ import FoundationEssentials
 package struct ConfigurationSource: Sendable {
     /// What stands in the environment or in `.env` and looks like a key.
     package let unknownKeys: [UnknownKey]
+    /// The numbers of the lines of `.env` that say nothing.
+    package let skippedLines: [Int]
 
     private let reader: ConfigReader
 
     /// Reads from the given providers, the first of which wins.
-    package init(providers: [any ConfigProvider], unknownKeys: [UnknownKey] = []) {
+    package init(providers: [any ConfigProvider], unknownKeys: [UnknownKey] = [], skippedLines: [Int] = []) {
         reader = ConfigReader(providers: providers)
         self.unknownKeys = unknownKeys
+        self.skippedLines = skippedLines
     }
 
     /// Reads from flags, the process environment and, where there is one, a `.env` file in the working directory.
@@ -21,7 +24,8 @@ package struct ConfigurationSource: Sendable {
         flags: [ConfigurationKey: String]
     ) throws(ConfigurationError) -> ConfigurationSource {
         let environment = ProcessInfo.processInfo.environment
-        let file = try EnvironmentFile(at: ".env")?.variables ?? [:]
+        let file = try EnvironmentFile(at: ".env")
+        let variables = file?.variables ?? [:]
         let values = flags.map { ($0.key.configKey, ConfigValue(.string($0.value), isSecret: $0.key.isSecret)) }
         let secrets = SecretsSpecifier<String, String>.dynamic { name, _ in
             ConfigurationKey(rawValue: name)?.isSecret ?? true
@@ -33,9 +37,10 @@ package struct ConfigurationSource: Sendable {
                     values: Dictionary(uniqueKeysWithValues: values.map { (AbsoluteConfigKey($0.0), $0.1) })
                 ),
                 EnvironmentVariablesProvider(environmentVariables: environment, secretsSpecifier: secrets),
-                EnvironmentVariablesProvider(environmentVariables: file, secretsSpecifier: secrets),
+                EnvironmentVariablesProvider(environmentVariables: variables, secretsSpecifier: secrets),
             ],
-            unknownKeys: UnknownKey.all(in: Array(environment.keys) + file.keys)
+            unknownKeys: UnknownKey.all(in: Array(environment.keys) + variables.keys),
+            skippedLines: file?.skippedLines ?? []
         )
     }
 

@@ -44,7 +44,7 @@ package struct ServerConfiguration: Sendable {
 
     /// Reads and checks everything.
     ///
-    /// - Parameter listens: Whether the server opens a port, which has to be protected.
+    /// - Parameter listens: Whether the server opens a port; where it does not, no setting of the port counts.
     /// - Throws: A ``ConfigurationError`` for the first value that is not allowed, or where no portal is named.
     package init(source: ConfigurationSource, demo: Bool, listens: Bool = true) throws {
         portal = demo ? .demo : .remote(try Self.address(source))
@@ -62,8 +62,8 @@ package struct ServerConfiguration: Sendable {
             throw source.rejected(.timezone, timezone, error.explanation)
         }
         texts = try TextSource(source: source)
-        oauth = try OAuthSettings(source: source)
-        http = try Self.httpSettings(source, isProtected: oauth != nil || !listens)
+        oauth = listens ? try OAuthSettings(source: source) : nil
+        http = listens ? try Self.httpSettings(source, isProtected: oauth != nil) : HTTPServerSettings()
         stateKey = try source.stateKey()
         logLevel = try source.choice(.logLevel, default: .info)
     }

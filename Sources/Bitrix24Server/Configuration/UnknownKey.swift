@@ -5,14 +5,14 @@ package struct UnknownKey: Hashable, Sendable {
     /// The key that is most likely meant; `nil` where none is near.
     package let nearest: String?
 
-    private static let prefixes = ["BITRIX_", "MCP_PROXY_", "SERVER_"]
     private static let known = ConfigurationKey.allCases.flatMap { [$0.rawValue] + ($0.fileTwin.map { [$0] } ?? []) }
 
     /// The names among those given that are no keys, in order.
     static func all(in names: some Sequence<String>) -> [UnknownKey] {
-        Set(names).subtracting(known).filter { name in prefixes.contains(where: name.hasPrefix) }.sorted().map(
-            Self.init
-        )
+        Set(names).subtracting(known).filter { name in ConfigurationKey.prefixes.contains(where: name.hasPrefix) }
+            .sorted().map(
+                Self.init
+            )
     }
 
     private init(name: String) {
