@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import NIOCore
+import NIOHTTP1
 import NIOPosix
 import NIOSSL
 
@@ -19,6 +20,8 @@ struct DeliveryFailure: Error, Hashable {
         case unreachable
         /// The server may have got it, and may have acted on it.
         case brokenOff
+        /// What answers cannot prove that it is the server.
+        case untrusted
         /// The answer is nothing that can be handed on.
         case unusable
         /// The client withdrew it, or the proxy ends.
@@ -45,7 +48,9 @@ struct DeliveryFailure: Error, Hashable {
             case let error as IOError: Self(system: error)
             case is NIOTooManyBytesError: Self(.unusable, "an answer larger than \(ServerEndpoint.largestAnswer) bytes")
             case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError:
-                Self(.unreachable, "the TLS handshake or the certificate was refused")
+                Self(.untrusted, "the TLS handshake or the certificate was refused")
+            case HTTPParserError.invalidEOFState: Self(.brokenOff, "closed by the server")
+            case is HTTPParserError: Self(.unusable, "something that is not HTTP")
             default: Self(.brokenOff, "the connection failed")
             }
     }

@@ -16,6 +16,14 @@ extension RPCError {
                 MCP_PROXY_BASE_URL to where it runs.
                 """
             )
+        case .untrusted:
+            RPCError(
+                .internalError,
+                """
+                The MCP server at \(url) cannot be trusted (\(failure.reason)). Check its certificate, and whether \
+                MCP_PROXY_BASE_URL should begin with http:// instead.
+                """
+            )
         case .brokenOff where isRepeatable:
             RPCError(.internalError, "The MCP server at \(url) does not answer (\(failure.reason)). Look at its log.")
         case .brokenOff:

@@ -45,6 +45,19 @@ struct EndingTests {
         #expect(answers.first?.contains("cannot be reached") == true)
     }
 
+    @Test func `does not try again what will not become better`() async throws {
+        let answers = try await ScriptedServer().run { _, _ in Response(status: .ok) } _: { url in
+            try await ProxyDialogue.all(
+                [self.request("a", "tools/list")],
+                from: url.replacing("http:", with: "https:"),
+                timeout: .seconds(3600)
+            )
+        }
+
+        #expect(answers.count == 1)
+        #expect(answers.first?.contains("cannot be trusted") == true)
+    }
+
     @Test(arguments: [("tools/list", 3, "result"), ("tools/call", 1, "may have been carried out")])
     func `repeats what broke off only where that does no harm`(
         method: String,
