@@ -18,35 +18,33 @@ struct EndingTests {
             $0
         }
 
-        let answers = try await ProxyDialogue.all(
-            [request("a", "tools/call"), #"{"jsonrpc":"2.0","method":"notifications/initialized"}"#],
-            from: url,
-            timeout: .milliseconds(200)
-        )
+        let rest = try await ProxyDialogue(url, clock: HastyClock()).run { dialogue in
+            dialogue.send(#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#)
+            dialogue.send(self.request("a", "tools/call"))
+            let answer = try JSONValue(JSONDocument(parsing: try #require(await dialogue.next())).root)
+            #expect(answer["id"] == "a")
+            #expect(answer["error"]?["code"]?.int == -32603)
+            let message = try #require(answer["error"]?["message"]?.string)
+            for word in [url, "connection refused", "MCP_PROXY_BASE_URL"] { #expect(message.contains(word)) }
+        }
 
-        let answer = try JSONValue(JSONDocument(parsing: try #require(answers.first)).root)
-        #expect(answers.count == 1)
-        #expect(answer["id"] == "a")
-        #expect(answer["error"]?["code"]?.int == -32603)
-        let message = try #require(answer["error"]?["message"]?.string)
-        #expect(
-            message.contains(url) && message.contains("connection refused") && message.contains("MCP_PROXY_BASE_URL")
-        )
+        #expect(rest.isEmpty)
     }
 
     @Test func `says that a host is unknown`() async throws {
-        let answers = try await ProxyDialogue.all(
-            [request("a", "ping")],
-            from: "http://nowhere.invalid:8000/mcp",
-            timeout: .milliseconds(100)
-        )
+        let url = "http://nowhere.invalid:8000/mcp"
 
-        #expect(answers.first?.contains("nowhere.invalid") == true)
-        #expect(answers.first?.contains("cannot be reached") == true)
+        _ = try await ProxyDialogue(url, timeout: .seconds(1), clock: HastyClock()).run { dialogue in
+            dialogue.send(self.request("a", "ping"))
+            let answer = try #require(await dialogue.next())
+            #expect(answer.contains(url) && answer.contains("cannot be reached"))
+        }
     }
 
     @Test func `does not try again what will not become better`() async throws {
-        let answers = try await ScriptedServer().run { _, _ in Response(status: .ok) } _: { url in
+        let answers = try await ScriptedServer().run { _, _ in
+            Response(status: .ok)
+        } _: { url in
             try await ProxyDialogue.all(
                 [self.request("a", "tools/list")],
                 from: url.replacing("http:", with: "https:"),
@@ -145,8 +143,8 @@ struct EndingTests {
         #expect(server.exchanges.last?.body == cancellation)
     }
 
-    @Test(arguments: [("tools/call", Duration.milliseconds(100)), ("subscriptions/listen", .seconds(3600))])
-    func `the end of the input ends what does not end`(method: String, timeout: Duration) async throws {
+    @Test(arguments: [("tools/call", HastyClock() as any Clock<Duration>), ("subscriptions/listen", ContinuousClock())])
+    func `the end of the input ends what does not end`(method: String, clock: any Clock<Duration>) async throws {
         let arrivals = AsyncStream<Void>.makeStream()
         let gate = AsyncStream<Void>.makeStream()
 
@@ -156,7 +154,7 @@ struct EndingTests {
             return .text(#"{"id":"a","result":{}}"#)
         } _: { url in
             defer { gate.continuation.finish() }
-            return try await ProxyDialogue(url, timeout: timeout).run { dialogue in
+            return try await ProxyDialogue(url, timeout: .seconds(3600), clock: clock).run { dialogue in
                 dialogue.send(self.request("a", method))
                 for await _ in arrivals.stream { break }
             }

@@ -6,8 +6,15 @@ struct ProxyDialogue: Sendable {
     private let input = AsyncStream<[UInt8]>.makeStream()
     private let output = AsyncStream<String>.makeStream()
     private let settings: ProxySettings
+    private let clock: any Clock<Duration>
 
-    init(_ url: String, token: String? = nil, timeout: Duration = .seconds(60)) {
+    init(
+        _ url: String,
+        token: String? = nil,
+        timeout: Duration = .seconds(60),
+        clock: any Clock<Duration> = ContinuousClock()
+    ) {
+        self.clock = clock
         settings = ProxySettings(
             url: url,
             token: token.map(BearerToken.init),
@@ -21,9 +28,10 @@ struct ProxyDialogue: Sendable {
         _ lines: [String],
         from url: String,
         token: String? = nil,
-        timeout: Duration = .seconds(60)
+        timeout: Duration = .seconds(60),
+        clock: any Clock<Duration> = ContinuousClock()
     ) async throws -> [String] {
-        let dialogue = ProxyDialogue(url, token: token, timeout: timeout)
+        let dialogue = ProxyDialogue(url, token: token, timeout: timeout, clock: clock)
         return try await dialogue.run { dialogue in
             for line in lines { dialogue.send(line) }
         }
@@ -38,6 +46,7 @@ struct ProxyDialogue: Sendable {
                     settings: settings,
                     input: input.stream,
                     output: { output.continuation.yield(String(decoding: $0, as: UTF8.self)) },
+                    clock: clock,
                     logger: .silent
                 ).run()
             }
