@@ -28,7 +28,7 @@ struct CompanionConfigurationTests {
         }
 
         #expect(error.key == key)
-        #expect(error.value == value)
+        #expect(error.value == (value.contains("@") ? nil : value))
         #expect(error.reason.contains(word))
     }
 

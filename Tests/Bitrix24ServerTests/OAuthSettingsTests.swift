@@ -70,8 +70,9 @@ struct OAuthSettingsTests {
         let error = try #require(throws: ConfigurationError.self) { try configuration(values) }
 
         #expect(error.key == key)
-        #expect(error.value == example.value)
+        #expect(error.value == (example.value.contains("@") ? nil : example.value))
         #expect(error.reason.contains(example.word))
+        #expect(!error.description.contains("secret"))
     }
 
     @Test func `refuses an issuer with a query`() throws {

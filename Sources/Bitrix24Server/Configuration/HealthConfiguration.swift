@@ -15,12 +15,7 @@ package struct HealthConfiguration: Hashable, Sendable {
     /// - Parameter url: The server's address instead, with or without a path.
     package init(source: ConfigurationSource, url: String?) throws(ConfigurationError) {
         if let url {
-            let address: WebAddress
-            do {
-                address = try WebAddress(parsing: url)
-            } catch {
-                throw ConfigurationError(key: "--url", value: url, reason: "the address \(error.reason)")
-            }
+            let address = try WebAddress(parsing: url, of: "--url")
             self.url = address.path.isEmpty || address.path == "/" ? "\(address.origin)/healthz" : url
             return
         }

@@ -44,7 +44,7 @@ package struct OAuthSettings: Hashable, Sendable {
         allowsQuery: Bool
     ) throws(ConfigurationError) -> String {
         let text = values[key] ?? ""
-        let address = try WebAddress(parsing: text, of: key)
+        let address = try WebAddress(parsing: text, of: key.rawValue)
         let allowed = "an https address is allowed, such as https://id.example.com, or http on loopback"
         guard !address.isOpenToListeners else {
             throw ConfigurationError(key: key.rawValue, value: text, reason: "the address is plain http; \(allowed)")
@@ -53,20 +53,5 @@ package struct OAuthSettings: Hashable, Sendable {
             throw ConfigurationError(key: key.rawValue, value: text, reason: "the address has a query; \(allowed)")
         }
         return text
-    }
-}
-
-extension WebAddress {
-    /// Takes the value of a key apart.
-    init(parsing text: String, of key: ConfigurationKey) throws(ConfigurationError) {
-        do {
-            try self.init(parsing: text)
-        } catch {
-            throw ConfigurationError(
-                key: key.rawValue,
-                value: key.isSecret ? nil : text,
-                reason: "the address \(error.reason)"
-            )
-        }
     }
 }

@@ -23,7 +23,7 @@ package struct ProxyConfiguration: Sendable {
     ///   - `SERVER_LOG_LEVEL` (default: info): The least severe level.
     package init(source: ConfigurationSource) throws(ConfigurationError) {
         let text = try source.string(.proxyBaseURL) ?? "http://127.0.0.1:8000"
-        let address = try WebAddress(parsing: text, of: .proxyBaseURL)
+        let address = try WebAddress(parsing: text, of: ConfigurationKey.proxyBaseURL.rawValue)
         guard address.query == nil else { throw source.rejected(.proxyBaseURL, text, "the address has a query") }
         var path = address.path[...]
         while path.last == "/" { path.removeLast() }
