@@ -1,0 +1,139 @@
+"""OAuth 2.1 access tokens through the built binary: an issuer publishes its keys, clients bring what it signed."""
+
+import json
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import jwt
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from jwt.algorithms import ECAlgorithm, RSAAlgorithm
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+
+RESOURCE = "https://mcp.example.com/mcp"
+METADATA = "https://mcp.example.com/.well-known/oauth-protected-resource/mcp"
+PING = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
+
+
+class Issuer:
+    """An authorization server as far as a resource server sees it: the keys that it publishes."""
+
+    def __init__(self):
+        self.keys = {"rsa-1": (rsa.generate_private_key(65537, 2048), "RS256", RSAAlgorithm)}
+        self.asked = 0
+        issuer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self):
+                issuer.asked += 1
+                body = json.dumps({"keys": issuer.key_set()}).encode()
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.thread = threading.Thread(target=self.server.serve_forever)
+        self.thread.start()
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+
+    def key_set(self) -> list[dict]:
+        return [
+            json.loads(kind.to_jwk(key.public_key())) | {"kid": name, "alg": algorithm, "use": "sig"}
+            for name, (key, algorithm, kind) in self.keys.items()
+        ]
+
+    def token(self, key: str = "rsa-1", **claims) -> str:
+        standard = {"iss": self.url, "aud": RESOURCE, "sub": "anna", "exp": int(time.time()) + 600}
+        private, algorithm, _ = self.keys[key]
+        return jwt.encode(standard | claims, private, algorithm=algorithm, headers={"kid": key})
+
+    def close(self):
+        self.server.shutdown()
+        self.thread.join()
+        self.server.server_close()
+
+
+@pytest.fixture(scope="module")
+def issuer():
+    issuer = Issuer()
+    issuer.keys["ec-1"] = (ec.generate_private_key(ec.SECP256R1()), "ES256", ECAlgorithm)
+    yield issuer
+    issuer.close()
+
+
+@pytest.fixture(scope="module")
+def server(start_server, issuer):
+    return start_server("--demo", environment={
+        "SERVER_OAUTH_ISSUER": issuer.url,
+        "SERVER_OAUTH_AUDIENCE": RESOURCE,
+        "SERVER_OAUTH_JWKS_URL": f"{issuer.url}/keys",
+        "SERVER_AUTH_TOKEN": "robot:0123456789abcdef",
+    })
+
+
+def ping(http, server, token: str | None):
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    return http.post(server.url, json=PING, headers=headers)
+
+
+def test_a_token_of_the_issuer_lets_in(http, server, issuer):
+    for token in (issuer.token(), issuer.token("ec-1"), issuer.token(aud=["https://other.example.com", RESOURCE])):
+        assert ping(http, server, token).json()["result"] == {}
+    assert ping(http, server, "0123456789abcdef").json()["result"] == {}
+    assert issuer.asked == 1
+
+
+@pytest.mark.parametrize("claims, word", [
+    ({"aud": "https://other.example.com/mcp"}, "not for this server"),
+    ({"iss": "https://evil.example.com"}, "another server"),
+    ({"exp": 1}, "expired"),
+    ({"nbf": 4_000_000_000}, "not valid yet"),
+    ({"sub": ""}, "names nobody"),
+])
+def test_a_token_for_something_else_does_not(http, server, issuer, claims, word):
+    answer = ping(http, server, issuer.token(**claims))
+    assert answer.status_code == 401
+    assert word in answer.json()["error"]["message"]
+    assert answer.headers["WWW-Authenticate"] == f'Bearer error="invalid_token", resource_metadata="{METADATA}"'
+
+
+def test_a_forged_token_does_not(http, server, issuer):
+    stranger = Issuer()
+    try:
+        assert ping(http, server, stranger.token(iss=issuer.url)).status_code == 401
+    finally:
+        stranger.close()
+    unsigned = jwt.encode({"iss": issuer.url, "aud": RESOURCE, "sub": "anna", "exp": 4_000_000_000}, None, "none")
+    assert ping(http, server, unsigned).status_code == 401
+
+
+def test_nobody_is_told_where_tokens_come_from(http, server, issuer):
+    challenge = ping(http, server, None)
+    assert challenge.status_code == 401
+    assert challenge.headers["WWW-Authenticate"] == f'Bearer resource_metadata="{METADATA}"'
+    root = server.url.removesuffix("/mcp")
+    for path in ("", "/mcp"):
+        metadata = http.get(f"{root}/.well-known/oauth-protected-resource{path}").json()
+        assert metadata["resource"] == RESOURCE
+        assert metadata["authorization_servers"] == [issuer.url]
+        assert metadata["bearer_methods_supported"] == ["header"]
+    moved = http.get(f"{root}/.well-known/oauth-authorization-server")
+    assert moved.status_code == 307
+    assert moved.headers["Location"] == f"{issuer.url}/.well-known/oauth-authorization-server"
+    assert http.get(f"{root}/healthz").status_code == 200
+
+
+def test_a_websocket_asks_for_the_same_token(server, issuer):
+    url = server.url.replace("http", "ws", 1)
+    with pytest.raises(InvalidStatus) as refused:
+        connect(url)
+    assert refused.value.response.status_code == 401
+    with connect(url, additional_headers={"Authorization": f"Bearer {issuer.token()}"}) as socket:
+        socket.send(json.dumps(PING))
+        assert json.loads(socket.recv(timeout=10)) == {"jsonrpc": "2.0", "id": 1, "result": {}}
