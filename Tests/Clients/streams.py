@@ -2,6 +2,7 @@
 
 import json
 import queue
+import socket
 import threading
 from dataclasses import dataclass
 
@@ -61,9 +62,13 @@ class EventStream:
         return self.events.empty()
 
     def close(self):
+        try:
+            self.response.extensions["network_stream"].get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass  # The server has closed it before.
+        self.reader.join()
         self.request.__exit__(None, None, None)
         self.client.close()
-        self.reader.join(timeout=5)
 
     def __enter__(self):
         return self

@@ -286,6 +286,8 @@ def test_route_websocket(demo):
         assert json.loads(socket.recv()) == {"jsonrpc": "2.0", "id": "in parts", "result": {}}
         assert socket.ping().wait(5)
     assert socket.protocol.close_rcvd.code == 1000
+    with connect(demo.url.replace("http", "ws"), subprotocols=["mcp"]) as socket:
+        assert socket.subprotocol == "mcp"
 
 
 def test_route_websocket_origin(demo, guarded):
@@ -373,10 +375,31 @@ def test_route_sse_principals(http, guarded):
         assert ann.is_quiet() and bob.is_quiet()
 
 
-def test_route_well_known(http, base, guarded):
+def test_route_well_known(http, base, guarded, start_server):
     for name in ("oauth-protected-resource", "oauth-authorization-server"):
         for url in (base, guarded.url.removesuffix("/mcp")):
             for path in (name, f"{name}/mcp"):
                 answer = http.get(f"{url}/.well-known/{path}")
                 assert answer.status_code == 404
                 assert "OAuth" in answer.json()["error"]["message"]
+
+    protected = start_server("--demo", environment={
+        "SERVER_OAUTH_ISSUER": "https://id.example.com",
+        "SERVER_OAUTH_AUDIENCE": "https://mcp.example.com/mcp",
+        "SERVER_OAUTH_JWKS_URL": "https://id.example.com/jwks",
+    })
+    url = protected.url.removesuffix("/mcp")
+    for path in ("oauth-protected-resource", "oauth-protected-resource/mcp"):
+        metadata = http.get(f"{url}/.well-known/{path}")
+        assert metadata.status_code == 200
+        assert metadata.json()["resource"] == "https://mcp.example.com/mcp"
+        assert metadata.json()["authorization_servers"] == ["https://id.example.com"]
+        assert metadata.json()["bearer_methods_supported"] == ["header"]
+    found = http.get(f"{url}/.well-known/oauth-authorization-server", follow_redirects=False)
+    assert found.status_code == 307
+    assert found.headers["Location"] == "https://id.example.com/.well-known/oauth-authorization-server"
+    challenge = http.post(protected.url, headers=JSON, json=request("ping"))
+    assert challenge.status_code == 401
+    assert challenge.headers["WWW-Authenticate"] == (
+        'Bearer resource_metadata="https://mcp.example.com/.well-known/oauth-protected-resource/mcp"'
+    )

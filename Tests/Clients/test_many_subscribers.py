@@ -128,7 +128,9 @@ async def time_to_end(server) -> float:
     while server.process.poll() is None:
         assert time.monotonic() - start < 10
         await asyncio.sleep(0.01)
-    return time.monotonic() - start
+    duration = time.monotonic() - start
+    server.stop()
+    return duration
 
 
 @pytest.mark.anyio
