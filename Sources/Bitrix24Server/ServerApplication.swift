@@ -80,7 +80,8 @@ package enum ServerApplication {
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger
         )
-        configuration.maximumGracefulShutdownDuration = .seconds(5)
+        // Then what still runs is cancelled, so that the process ends within two seconds.
+        configuration.maximumGracefulShutdownDuration = .milliseconds(1800)
         try await ServiceGroup(configuration: configuration).run()
     }
 }

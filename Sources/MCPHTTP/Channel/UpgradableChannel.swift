@@ -31,7 +31,7 @@ struct UpgradableChannel: HTTPChannelHandler {
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         channel.eventLoop.makeCompletedFuture {
             let encoder = HTTPResponseEncoder()
-            let gate = WebSocketGate(admission: admission)
+            let gate = WebSocketGate(admission: admission, logger: logger)
             let extras: [any RemovableChannelHandler] = [
                 ReadSignal(), ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes)),
                 RequestSyntax(), RequestDeadline(limits: settings.deadlines), gate,

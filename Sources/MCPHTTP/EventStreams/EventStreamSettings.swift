@@ -12,6 +12,6 @@ struct EventStreamSettings: Hashable, Sendable {
     var capacity = EventStream.Capacity()
     /// How many requests of a client may run at once; fewer than half of the events that it may leave unread.
     var requestLimit = 16
-    /// How many streams may be open at once.
-    var limit = 1000
+    /// How many streams may be open at once, and how many of them may be one principal's.
+    var limit = EventStreams.Limit()
 }

@@ -4,14 +4,18 @@ import Synchronization
 
 /// The open streams by their names.
 final class EventStreams: Sendable {
+    /// How many streams may be open at once.
+    struct Limit: Hashable, Sendable {
+        var all = 1000
+        var ofPrincipal = 500
+    }
+
     private let streams = Mutex<[String: EventStream]>([:])
-    private let limit: Int
+    private let limit: Limit
     private let makeID: @Sendable () -> String
 
-    /// - Parameters:
-    ///   - limit: How many streams may be open at once.
-    ///   - makeID: Makes a name that cannot be guessed.
-    init(limit: Int, makeID: @escaping @Sendable () -> String = EventStreams.randomID) {
+    /// - Parameter makeID: Makes a name that cannot be guessed.
+    init(limit: Limit, makeID: @escaping @Sendable () -> String = EventStreams.randomID) {
         self.limit = limit
         self.makeID = makeID
     }
@@ -19,8 +23,8 @@ final class EventStreams: Sendable {
     /// Makes sure that another stream may be opened.
     ///
     /// - Throws: An ``HTTPRefusal`` where too many are open.
-    func requirePlace() throws(HTTPRefusal) {
-        guard streams.withLock({ $0.count < limit }) else { throw refusal }
+    func requirePlace(for principal: Principal) throws(HTTPRefusal) {
+        if let refusal = streams.withLock({ refusal(of: principal, among: $0) }) { throw refusal }
     }
 
     /// Opens a stream for somebody.
@@ -28,17 +32,22 @@ final class EventStreams: Sendable {
     /// - Throws: An ``HTTPRefusal`` where too many are open.
     func open(for principal: Principal, capacity: EventStream.Capacity) throws(HTTPRefusal) -> EventStream {
         let stream = EventStream(id: makeID(), principal: principal, capacity: capacity)
-        let isOpen = streams.withLock { streams in
-            guard streams.count < limit else { return false }
+        let refusal = streams.withLock { streams -> HTTPRefusal? in
+            if let refusal = refusal(of: principal, among: streams) { return refusal }
             streams[stream.id] = stream
-            return true
+            return nil
         }
-        guard isOpen else { throw refusal }
+        if let refusal { throw refusal }
         return stream
     }
 
-    private var refusal: HTTPRefusal {
-        HTTPRefusal(.serviceUnavailable, "\(limit) event streams are open, and no more are allowed; close one first.")
+    private func refusal(of principal: Principal, among streams: [String: EventStream]) -> HTTPRefusal? {
+        let own = streams.values.count { $0.principal == principal }
+        guard streams.count >= limit.all || own >= limit.ofPrincipal else { return nil }
+        return HTTPRefusal(
+            .serviceUnavailable,
+            "\(streams.count) event streams are open, and no more are allowed; close one first."
+        )
     }
 
     /// The stream of a name, where it is this principal's; `nil` for an unknown one as for somebody else's.

@@ -30,7 +30,7 @@ struct EventStreamRoutes: Sendable {
 
     /// Opens a stream, which lasts as long as its connection.
     func open(_ request: Request, in context: MCPRequestContext) throws -> Response {
-        try streams.requirePlace()
+        try streams.requirePlace(for: context.principal)
         return Response(
             status: .ok,
             headers: .eventStream,

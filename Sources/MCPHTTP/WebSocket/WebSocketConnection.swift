@@ -20,11 +20,19 @@ struct WebSocketConnection: Sendable {
 
     /// Serves the client until one of the two closes the connection.
     func run() async {
+        let start = ContinuousClock.now
+        logger.info("WebSocket opened", metadata: ["principal": "\(principal.name)"])
         do {
             try await channel.executeThenClose { inbound, outbound in try await serve(inbound, outbound) }
         } catch {
             logger.debug("WebSocket broke off", metadata: ["error": "\(error)"])
         }
+        logger.info(
+            "WebSocket closed",
+            metadata: [
+                "principal": "\(principal.name)", "duration": "\(start.duration(to: .now).components.seconds) s",
+            ]
+        )
     }
 
     /// Answers messages until one side closes, and then waits for the client's close frame, so that it reads ours before

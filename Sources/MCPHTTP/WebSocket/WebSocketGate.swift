@@ -1,4 +1,5 @@
 import HTTPTypes
+import Logging
 import MCP
 import NIOCore
 import NIOHTTP1
@@ -24,10 +25,12 @@ final class WebSocketGate: ChannelInboundHandler, RemovableChannelHandler {
     private(set) var principal: Principal?
 
     private let admission: WebSocketAdmission
+    private let logger: Logger
     private var state = State.first
 
-    init(admission: WebSocketAdmission) {
+    init(admission: WebSocketAdmission, logger: Logger) {
         self.admission = admission
+        self.logger = logger
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -70,6 +73,7 @@ final class WebSocketGate: ChannelInboundHandler, RemovableChannelHandler {
 
     private func refuse(_ refusal: HTTPRefusal, context: ChannelHandlerContext) {
         state = .refused
+        logger.info("WebSocket refused", metadata: ["http.status": "\(refusal.status.code)"])
         context.refuse(refusal)
     }
 }

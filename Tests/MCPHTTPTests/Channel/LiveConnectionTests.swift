@@ -51,7 +51,7 @@ struct LiveConnectionTests {
 
     @Test func `no more streams are opened than allowed`() async throws {
         var settings = ConnectionSettings()
-        settings.eventStreams.limit = 1
+        settings.eventStreams.limit.all = 1
 
         let refused = try await withServer(settings) { port in
             try await RawClient.with(port: port) { send, received in
