@@ -67,6 +67,27 @@ struct ProductContentTests {
         #expect(error?.code == .internalError)
         #expect(error?.data?["kind"] == "unauthorized")
         #expect(error?.message.contains("BITRIX_TOKEN") == true)
+    @Test(arguments: ["ru", "en"], [Revision.v20250618, .latest])
+    func `gives a prompt with its call and its warnings beside the text`(
+        locale: String,
+        revision: Revision
+    ) async throws {
+        let content = try ProductContent.content(context: try TestPortal(locale: locale).context, version: "1")
+        let client = InProcessClient(MCPServer(content: content, logger: .silent), revision: revision)
+
+        let prompt = try await client.result(
+            of: "prompts/get",
+            ["name": "fresh_leads", "arguments": ["responsible": "7", "limit": "5"]]
+        )
+
+        let meta = prompt["_meta"]
+        let text = try #require(prompt["messages"]?[0]?["content"]?["text"]?.string)
+        #expect(meta?["structuredContent"]?["tool"] == "getLeads")
+        #expect(meta?["structuredContent"]?["params"]?["limit"] == 5)
+        #expect(meta?["structuredContent"]?["params"]?["filter"] == ["ASSIGNED_BY_ID": "7"])
+        #expect(meta?["warnings"]?.array?.compactMap { $0["argument"] } == ["period"])
+        #expect(text.contains(try #require(meta?["warnings"]?[0]?["message"]?.string)))
+        #expect(text.contains(#""tool": "getLeads""#))
     }
 
     @Test func `introduces itself with short instructions and ready queries`() throws {

@@ -8,23 +8,9 @@ extension MarkdownSection {
         for section in sections {
             let (text, json, line) = try section.textWithJSON()
             guard !text.isEmpty else { throw section.fault("has no text before its JSON") }
-            let allowed = ["order", "filter", "limit", "start"]
-            if let stranger = json.keys.first(where: { !allowed.contains($0) }) {
-                throw LocaleFault(
-                    line: line,
-                    reason: "\"\(stranger)\" is not allowed in the JSON; allowed are \(allowed.joined(separator: ", "))"
-                )
-            }
-            guard let order = json["order"], order.object != nil else {
-                throw LocaleFault(line: line, reason: "the JSON needs \"order\", an object")
-            }
-            guard let limit = json["limit"], limit.int.map({ $0 > 0 }) == true else {
-                throw LocaleFault(line: line, reason: "the JSON needs \"limit\", an integer of at least 1")
-            }
-            var instruction: JSONObject = [
-                "title": .string(section.title), "description": .string(text), "order": order,
-            ]
-            for key in allowed.dropFirst() { instruction[key] = json[key] }
+            try json.checkQuery(line: line)
+            var instruction: JSONObject = ["title": .string(section.title), "description": .string(text)]
+            for key in JSONObject.queryKeys { instruction[key] = json[key] }
             instructions.append(instruction)
         }
         guard !instructions.isEmpty else { throw fault("needs a heading with ### for each query") }
@@ -81,6 +67,31 @@ extension MarkdownSection {
 }
 
 extension JSONObject {
+    /// What a ready query may have, in order.
+    fileprivate static let queryKeys = ["order", "filter", "limit", "start"]
+
+    /// Refuses anything but `order`, an object, and `limit`, perhaps with `filter` and `start`.
+    fileprivate func checkQuery(line: Int) throws(LocaleFault) {
+        func require(_ condition: Bool, _ reason: String) throws(LocaleFault) {
+            guard condition else { throw LocaleFault(line: line, reason: reason) }
+        }
+        if let stranger = keys.first(where: { !Self.queryKeys.contains($0) }) {
+            let allowed = Self.queryKeys.joined(separator: ", ")
+            try require(false, "\"\(stranger)\" is not allowed in the JSON; allowed are \(allowed)")
+        }
+        try require(self["order"]?.object != nil, "the JSON needs \"order\", an object")
+        let limits = RowLimit.allowed
+        try require(
+            self["limit"]?.int.map(limits.contains) ?? false,
+            "the JSON needs \"limit\", an integer from \(limits.lowerBound) to \(limits.upperBound)"
+        )
+        try require(self["filter"].map { $0.object != nil } ?? true, "\"filter\" in the JSON must be an object")
+        try require(
+            self["start"].map { $0.int.map(RowOffset.allowed.contains) ?? false } ?? true,
+            "\"start\" in the JSON must be an integer from 0"
+        )
+    }
+
     /// Refuses anything but `tool`, a text, and `params`, an object.
     func checkPayload(line: Int) throws(LocaleFault) {
         guard count == 2, self["tool"]?.string?.isEmpty == false, self["params"]?.object != nil else {

@@ -55,6 +55,20 @@ struct LocaleErrorTests {
         ("## Structured instructions\n### A\ntext\n```json\n{\"limit\": 1}\n```", 6, "needs \"order\""),
         ("## Structured instructions\n### A\ntext\n```json\n{\"order\": {}}\n```", 6, "needs \"limit\""),
         (
+            "## Structured instructions\n### A\ntext\n```json\n{\"order\":{}}\n```", 6,
+            "\"limit\", an integer from 1 to 500"
+        ),
+        ("## Structured instructions\n### A\ntext\n```json\n{\"order\":{},\"limit\":501}\n```", 6, "from 1 to 500"),
+        ("## Structured instructions\n### A\ntext\n```json\n{\"order\":{},\"limit\":\"5\"}\n```", 6, "from 1 to 500"),
+        (
+            "## Structured instructions\n### A\ntext\n```json\n{\"order\":{},\"limit\":5,\"filter\":[]}\n```", 6,
+            "\"filter\" in the JSON must be an object"
+        ),
+        (
+            "## Structured instructions\n### A\ntext\n```json\n{\"order\":{},\"limit\":5,\"start\":-1}\n```", 6,
+            "\"start\" in the JSON must be an integer from 0"
+        ),
+        (
             "## Structured instructions\n### A\ntext\n```json\n{\"order\":{},\"sort\":1}\n```", 6,
             "\"sort\" is not allowed"
         ),

@@ -123,6 +123,31 @@ struct ShippedTextsTests {
     }
 
     @Test(arguments: LocaleTexts.shippedLocales)
+    func `has ready queries of one shape`(locale: String) throws {
+        let queries = try LocaleTexts.shipped(locale).structuredInstructions
+
+        #expect(queries.count >= 5)
+        for query in queries {
+            let allowed = ["title", "description", "order", "filter", "limit", "start"]
+            #expect(query.keys == allowed.filter(query.keys.contains))
+            #expect(query["title"]?.string?.isEmpty == false)
+            #expect(query["description"]?.string?.isEmpty == false)
+            #expect(query["order"]?.object?.isEmpty == false)
+            #expect(query["limit"]?.int.map(RowLimit.allowed.contains) == true)
+        }
+    }
+
+    @Test(arguments: LocaleTexts.shippedLocales)
+    func `has a kind to complete by and a warning for every argument of a prompt`(locale: String) throws {
+        for prompt in try LocaleTexts.shipped(locale).prompts {
+            for argument in prompt.arguments {
+                #expect(argument.kind != .text, "\(prompt.name).\(argument.name)")
+                #expect(!argument.warning.isEmpty, "\(prompt.name).\(argument.name)")
+            }
+        }
+    }
+
+    @Test(arguments: LocaleTexts.shippedLocales)
     func `calls only tools that exist, with parameters that they have`(locale: String) throws {
         let texts = try LocaleTexts.shipped(locale)
         let payloads = texts.guideScenarios.map(\.payload) + texts.prompts.flatMap { $0.payloads.map(\.body) }
