@@ -14,18 +14,19 @@ extension LocaleTexts {
             }
             entries.append((section, key, content))
         }
-        let shared = entries.first { $0.section == .parameters }
-        let parameters = try shared.map { (entry) throws(LocaleFault) in try entry.content.texts() } ?? [:]
-        for entry in entries {
-            try add(entry.content, as: entry.section, key: entry.key, sharedParameters: parameters)
+        guard !entries.isEmpty else {
+            throw LocaleFault(line: 1, reason: "the file has no section, such as \"## Instructions\"")
         }
+        if let shared = entries.first(where: { $0.section == .parameters }) {
+            sharedParameters = try shared.content.texts()
+        }
+        for entry in entries { try add(entry.content, as: entry.section, key: entry.key) }
     }
 
     private mutating func add(
         _ content: MarkdownSection,
         as section: LocaleSection,
-        key: String,
-        sharedParameters: [String: String]
+        key: String
     ) throws(LocaleFault) {
         switch section {
         case .instructions: instructions = try content.prose()

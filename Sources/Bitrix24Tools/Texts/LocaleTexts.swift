@@ -2,7 +2,7 @@ package import JSONCore
 package import MCP
 
 /// All that the product says in one language, from one Markdown file.
-package struct LocaleTexts: Sendable {
+package struct LocaleTexts: Hashable, Sendable {
     /// What a server tells a model at the start.
     package var instructions = ""
     /// Short rules beside the instructions, for programs.
@@ -19,6 +19,8 @@ package struct LocaleTexts: Sendable {
     package var prompts: [PromptText] = []
 
     var tools: [String: ToolText] = [:]
+    /// Texts of parameters that several tools share.
+    var sharedParameters: [String: String] = [:]
     var messages: [String: String] = [:]
     var resources: [String: TitledText] = [:]
     var templates: [String: TitledText] = [:]

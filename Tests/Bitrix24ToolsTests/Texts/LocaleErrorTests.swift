@@ -101,6 +101,15 @@ struct LocaleErrorTests {
         try expect("## Prompt: p\n### P\ntext\n\(parts)", line: line, reason: reason)
     }
 
+    @Test(arguments: ["", "# Texts\n", "\n\nHello.\n", "<!--\n## Instructions\n-->\n"])
+    func `refuses a file without a section, as one that is cut off`(markdown: String) throws {
+        let error = try #require(throws: LocaleError.self) {
+            try LocaleTexts(parsing: markdown, file: "prompts_xx.md")
+        }
+
+        #expect(error.description.hasPrefix("prompts_xx.md:1: the file has no section"))
+    }
+
     /// Expects a fault in what follows the title and a blank line.
     private func expect(_ markdown: String, line: Int, reason: String) throws {
         let error = try #require(throws: LocaleError.self) {
