@@ -8,7 +8,10 @@ struct HTTPTransportTests {
     private static let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
     @Test func `posts what it is given and hands the answer over`() async throws {
-        let server = try RawServer(answering: Self.head + "Content-Length: 12\r\nX-Y: z\r\n\r\n{\"result\":1}")
+        let server = try RawServer(
+            answering: Self.head + "Content-Length: 12\r\nX-Y: z\r\n\r\n{\"result\":1}",
+            then: .staysOpen
+        )
         defer { server.stop() }
 
         let response = try await send(to: server).get()
@@ -26,7 +29,8 @@ struct HTTPTransportTests {
     @Test(arguments: [301, 302, 307, 308, 404, 500, 503])
     func `hands every status over and follows no redirect`(status: Int) async throws {
         let server = try RawServer(
-            answering: "HTTP/1.1 \(status) X\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 2\r\n\r\nno"
+            answering: "HTTP/1.1 \(status) X\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 2\r\n\r\nno",
+            then: .staysOpen
         )
         defer { server.stop() }
 
@@ -54,7 +58,11 @@ struct HTTPTransportTests {
         let server = try RawServer(answering: bytes, then: ending)
         defer { server.stop() }
 
-        let error = await #expect(throws: PortalTransportError.self) { try await send(to: server).get() }
+        let timeout: Duration = kind == .timedOut ? .milliseconds(300) : .seconds(30)
+
+        let error = await #expect(throws: PortalTransportError.self) {
+            try await send(to: server, within: timeout).get()
+        }
 
         #expect(error?.kind == kind)
         #expect(error.map { "\($0)" }?.contains(sentinel) == false)
@@ -115,8 +123,11 @@ struct HTTPTransportTests {
         #expect(error?.kind == .unreachable)
     }
 
-    private func send(to server: RawServer) async throws -> Result<PortalResponse, PortalTransportError> {
-        try await send(to: "http://127.0.0.1:\(server.port)", within: .milliseconds(300))
+    private func send(
+        to server: RawServer,
+        within timeout: Duration = .seconds(30)
+    ) async throws -> Result<PortalResponse, PortalTransportError> {
+        try await send(to: "http://127.0.0.1:\(server.port)", within: timeout)
     }
 
     private func send(

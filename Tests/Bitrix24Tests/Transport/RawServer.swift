@@ -12,7 +12,6 @@ final class RawServer: Sendable {
     let port: Int
     private let listener: CInt
     private let received = Mutex<[String]>([])
-    private let open = Mutex<[CInt]>([])
 
     init(answering bytes: String, then ending: Ending = .closes) throws {
         listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
@@ -35,13 +34,15 @@ final class RawServer: Sendable {
     var requests: [String] { received.withLock { $0 } }
 
     /// Closes all connections and the port.
+    ///
+    /// Only the thread that uses the descriptors gives them back: another server may get the same numbers at once.
     func stop() {
         shutdown(listener, CInt(SHUT_RDWR))
-        close(listener)
-        for connection in open.withLock({ $0 }) { close(connection) }
     }
 
     private func serve(_ bytes: [UInt8], then ending: Ending) {
+        var open: [CInt] = []
+        defer { for descriptor in open + [listener] { close(descriptor) } }
         while true {
             let connection = accept(listener, nil, nil)
             guard connection >= 0 else { return }
@@ -50,7 +51,7 @@ final class RawServer: Sendable {
             _ = send(connection, bytes, bytes.count, CInt(MSG_NOSIGNAL))
             switch ending {
             case .closes: close(connection)
-            case .staysOpen: open.withLock { $0.append(connection) }
+            case .staysOpen: open.append(connection)
             }
         }
     }
