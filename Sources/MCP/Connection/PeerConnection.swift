@@ -117,7 +117,7 @@ package final class PeerConnection: Sendable {
             } onCancel: {
                 task.cancel()
             }
-            if state.withLock({ $0.running.remove(id) }) { try await deliver(answer) }
+            if state.withLock({ $0.running.remove(task, for: id) }) { try await deliver(answer) }
         }
     }
 

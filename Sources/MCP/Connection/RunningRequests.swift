@@ -10,9 +10,11 @@ struct RunningRequests {
         tasks[id] = task
     }
 
-    /// Ends a request's right to an answer; `false` where it had none any more.
-    mutating func remove(_ id: RequestID) -> Bool {
-        tasks.removeValue(forKey: id) != nil
+    /// Ends a request's right to an answer; `false` where it had none any more, or the id is another request's by now.
+    mutating func remove(_ task: Task<Answer, Never>, for id: RequestID) -> Bool {
+        guard tasks[id] == task else { return false }
+        tasks[id] = nil
+        return true
     }
 
     /// Withdraws a request, so that nothing is answered for it.
