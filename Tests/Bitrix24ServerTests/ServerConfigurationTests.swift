@@ -12,7 +12,7 @@ struct ServerConfigurationTests {
 
         #expect(configuration.http.host == "127.0.0.1")
         #expect(configuration.http.port == 8000)
-        #expect(configuration.texts == TextSource(locale: "ru"))
+        #expect(configuration.texts.locale.rawValue == "ru")
         #expect(configuration.client.timeout == .seconds(10))
         #expect(configuration.client.retries == 3)
         #expect(configuration.client.rateBurst == 50)
@@ -31,7 +31,7 @@ struct ServerConfigurationTests {
         let configuration = try ServerConfiguration(source: source, demo: true)
 
         #expect(configuration.http.port == 9001)
-        #expect(configuration.texts.locale == "en")
+        #expect(configuration.texts.locale.rawValue == "en")
     }
 
     @Test(arguments: [

@@ -67,6 +67,8 @@ struct ProductContentTests {
         #expect(error?.code == .internalError)
         #expect(error?.data?["kind"] == "unauthorized")
         #expect(error?.message.contains("BITRIX_TOKEN") == true)
+    }
+
     @Test(arguments: ["ru", "en"], [Revision.v20250618, .latest])
     func `gives a prompt with its call and its warnings beside the text`(
         locale: String,

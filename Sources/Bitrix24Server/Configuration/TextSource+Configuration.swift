@@ -1,3 +1,4 @@
+import Bitrix24Tools
 import FoundationEssentials
 
 extension TextSource {
@@ -15,14 +16,16 @@ extension TextSource {
         let folder = try Self.folder(source)
         let asked = try source.string(.locale) ?? Self.standardLocale
         let known = Self.locales(in: folder)
-        let locale = known.contains(asked) ? asked : asked.lowercased()
-        guard known.contains(locale) else {
+        guard
+            let locale = known.first(where: { $0.rawValue == asked })
+                ?? known.first(where: { $0.rawValue.lowercased() == asked.lowercased() })
+        else {
             throw source.rejected(
                 .locale,
                 asked,
                 """
-                allowed are \(known.joined(separator: ", ")); for another language put \(Self.name(of: "xx")) into the \
-                folder of SERVER_PROMPTS_DIR
+                allowed are \(known.map(\.rawValue).joined(separator: ", ")); for another language put prompts_xx.md \
+                into the folder of SERVER_PROMPTS_DIR
                 """
             )
         }

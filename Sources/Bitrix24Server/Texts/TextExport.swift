@@ -11,9 +11,10 @@ package enum TextExport {
     /// - Returns: The paths of the files.
     /// - Throws: A ``TextExportError``.
     package static func write(to folder: String, overwrites: Bool) throws -> [String] {
-        let files = LocaleTexts.shippedLocales.sorted().map { locale in
-            (path: TextSource.path(of: locale, in: folder), text: LocaleTexts.shippedMarkdown(locale) ?? "")
+        let files = LocaleName.shipped.map { locale in
+            (path: TextSource.path(of: locale, in: folder), text: LocaleTexts.shippedMarkdown(locale.rawValue) ?? "")
         }
+        .sorted { $0.path < $1.path }
         if !overwrites, let file = files.first(where: { FileManager.default.fileExists(atPath: $0.path) }) {
             throw TextExportError(path: file.path, reason: "is there already; --force replaces it")
         }

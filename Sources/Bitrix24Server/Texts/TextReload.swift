@@ -29,6 +29,7 @@ struct TextReload: Service {
     }
 
     func run() async throws {
+        warnOfStrangers()
         await cancelWhenGracefulShutdown {
             guard let file = source.file else { return await waitForEnd() }
             var watch = FileWatch(read: first)
@@ -42,9 +43,19 @@ struct TextReload: Service {
         do {
             try apply(try source.texts())
             logger.info("Texts were read again", metadata: ["file": "\(source.file ?? "")"])
+            warnOfStrangers()
         } catch {
             logger.error("Texts were refused, the last good ones stay", metadata: ["error": "\(error)"])
         }
+    }
+
+    /// Names what the file has and nobody uses: most often a slip in a name.
+    private func warnOfStrangers() {
+        guard let strangers = try? source.strangers(), !strangers.isEmpty else { return }
+        logger.warning(
+            "Texts have names that are not used",
+            metadata: ["names": "\(strangers.joined(separator: ", "))"]
+        )
     }
 
     /// A service that ends by itself would end the server.

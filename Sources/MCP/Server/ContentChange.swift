@@ -22,6 +22,15 @@ public struct ContentChange: Hashable, Sendable {
         prompts = differ(.listPrompts)
     }
 
+    /// Both changes as one.
+    func joined(with other: ContentChange) -> ContentChange {
+        var change = self
+        change.tools = tools || other.tools
+        change.resources = resources || other.resources
+        change.prompts = prompts || other.prompts
+        return change
+    }
+
     /// The notifications that tell a client of a revision before 2026-07-28, each the JSON of one message.
     public var notifications: [[UInt8]] {
         [("tools", tools), ("resources", resources), ("prompts", prompts)].filter(\.1).map { name, _ in

@@ -2,9 +2,6 @@ import Synchronization
 
 /// Who wants to hear when a server's content changes.
 final class ContentSubscriptions: Sendable {
-    /// How many changes a subscriber may leave unread; further ones say nothing that those do not.
-    private static let capacity = 8
-
     private struct State {
         var nextID = 0
         var subscribers: [Int: AsyncStream<ContentChange>.Continuation] = [:]
@@ -17,7 +14,7 @@ final class ContentSubscriptions: Sendable {
     /// The changes from now on, until the stream is dropped.
     func stream() -> AsyncStream<ContentChange> {
         let (stream, continuation) = AsyncStream<ContentChange>.makeStream(
-            bufferingPolicy: .bufferingNewest(Self.capacity)
+            bufferingPolicy: .bufferingNewest(1)
         )
         let id = state.withLock { state in
             state.nextID += 1
@@ -30,8 +27,11 @@ final class ContentSubscriptions: Sendable {
         return stream
     }
 
-    /// Tells everybody.
+    /// Tells everybody; what a subscriber has not read yet is told together with it.
     func publish(_ change: ContentChange) {
-        for subscriber in state.withLock({ $0.subscribers.values.map(\.self) }) { subscriber.yield(change) }
+        for subscriber in state.withLock({ $0.subscribers.values.map(\.self) }) {
+            guard case .dropped(let unread) = subscriber.yield(change) else { continue }
+            subscriber.yield(change.joined(with: unread))
+        }
     }
 }

@@ -32,8 +32,8 @@ final class EventStreams: Sendable {
     /// - Throws: An ``HTTPRefusal`` where too many are open.
     func open(for principal: Principal, capacity: EventStream.Capacity) throws(HTTPRefusal) -> EventStream {
         let stream = EventStream(id: makeID(), principal: principal, capacity: capacity)
-        let refusal = streams.withLock { streams -> HTTPRefusal? in
-            if let refusal = refusal(of: principal, among: streams) { return refusal }
+        let refusal: HTTPRefusal? = streams.withLock { streams in
+            if let refusal = self.refusal(of: principal, among: streams) { return refusal }
             streams[stream.id] = stream
             return nil
         }

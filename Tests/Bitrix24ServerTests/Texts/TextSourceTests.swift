@@ -9,7 +9,7 @@ struct TextSourceTests {
         try withFolder { folder in
             try write("# T\n\n## Instructions\n\nSpeak briefly.\n", to: "prompts_en.md", in: folder)
 
-            let texts = try TextSource(locale: "en", folder: folder).texts()
+            let texts = try source("en", in: folder).texts()
 
             #expect(texts.instructions == "Speak briefly.")
             #expect(texts.keys == (try LocaleTexts.shipped("en")).keys)
@@ -20,7 +20,7 @@ struct TextSourceTests {
         try withFolder { folder in
             try write("# T\n\n## Groups\n\n- `process`: In Arbeit\n", to: "prompts_de.md", in: folder)
 
-            let texts = try TextSource(locale: "de", folder: folder).texts()
+            let texts = try source("de", in: folder).texts()
 
             #expect(texts.groupName("process") == "In Arbeit")
             #expect(texts.groupName("failure") == (try LocaleTexts.shipped("en")).groupName("failure"))
@@ -32,7 +32,7 @@ struct TextSourceTests {
             try write("# T\n\n## Nonsense\n", to: "prompts_ru.md", in: folder)
 
             let error = try #require(throws: LocaleError.self) {
-                try TextSource(locale: "ru", folder: folder).texts()
+                try source("ru", in: folder).texts()
             }
 
             #expect(error.file == "\(folder)/prompts_ru.md")
@@ -44,7 +44,7 @@ struct TextSourceTests {
         try withFolder { folder in
             try Data([0xFF, 0xFE]).write(to: URL(filePath: "\(folder)/prompts_ru.md"))
 
-            #expect(throws: LocaleError.self) { try TextSource(locale: "ru", folder: folder).texts() }
+            #expect(throws: LocaleError.self) { try source("ru", in: folder).texts() }
         }
     }
 
@@ -54,8 +54,8 @@ struct TextSourceTests {
                 try write("", to: name, in: folder)
             }
 
-            #expect(TextSource.locales(in: folder) == ["de", "en", "pt-BR", "ru"])
-            #expect(TextSource.locales(in: nil) == ["en", "ru"])
+            #expect(TextSource.locales(in: folder).map(\.rawValue) == ["de", "en", "pt-BR", "ru"])
+            #expect(TextSource.locales(in: nil).map(\.rawValue) == ["en", "ru"])
         }
     }
 
@@ -76,6 +76,19 @@ struct TextSourceTests {
             #expect(!FileManager.default.fileExists(atPath: paths[0]))
             #expect(try TextExport.write(to: target, overwrites: true) == paths)
         }
+    }
+
+    @Test func `names what nobody uses`() throws {
+        try withFolder { folder in
+            try write("# T\n\n## Tool: getDealz\n\n### Deals\n\nDeals.\n", to: "prompts_en.md", in: folder)
+
+            #expect(try source("en", in: folder).strangers() == ["tool getDealz"])
+            #expect(try source("ru", in: folder).strangers() == [])
+        }
+    }
+
+    private func source(_ locale: String, in folder: String) throws -> TextSource {
+        TextSource(locale: try #require(LocaleName(rawValue: locale)), folder: folder)
     }
 
     private func withFolder(_ body: (String) throws -> Void) throws {

@@ -13,11 +13,11 @@ struct ContentChangeTests {
         server.replace(content: content)
         content.tools.removeLast()
         server.replace(content: content)
+        let first = try #require(await changes.next())
         content.prompts = NoPrompts()
+        server.replace(content: content)
         content.resources = NoResources()
         server.replace(content: content)
-
-        let first = try #require(await changes.next())
         let second = try #require(await changes.next())
 
         #expect((first.tools, first.resources, first.prompts) == (true, false, false))
