@@ -29,6 +29,8 @@ package final class PeerConnection: Sendable {
 
     private struct State {
         var revision: Revision?
+        /// Whether the answer to the client's `initialize` is on its way.
+        var isInitialized = false
         var running = RunningRequests()
     }
 
@@ -76,7 +78,7 @@ package final class PeerConnection: Sendable {
     }
 
     /// Whether the client has begun with `initialize`, and so wants to be told of changes unasked.
-    package var isInitialized: Bool { state.withLock { $0.revision != nil } }
+    package var isInitialized: Bool { state.withLock { $0.isInitialized } }
 
     /// Tells the client of every list that becomes another, until the task is cancelled or sending fails.
     package func announceChanges() async throws {
@@ -117,7 +119,16 @@ package final class PeerConnection: Sendable {
             } onCancel: {
                 task.cancel()
             }
-            if state.withLock({ $0.running.remove(task, for: id) }) { try await deliver(answer) }
+            if finish(task, incoming, id: id) { try await deliver(answer) }
+        }
+    }
+
+    /// Ends a request; `false` where it has no right to an answer any more.
+    private func finish(_ task: Task<Answer, Never>, _ incoming: Incoming, id: RequestID) -> Bool {
+        state.withLock { state in
+            guard state.running.remove(task, for: id) else { return false }
+            if incoming.negotiatedRevision != nil { state.isInitialized = true }
+            return true
         }
     }
 
