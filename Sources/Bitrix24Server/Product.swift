@@ -28,9 +28,10 @@ struct Product {
                 changelog: String(decoding: PackageResources.CHANGELOG_md, as: UTF8.self)
             )
         }
-        let server = MCPServer(content: try content(configuration.texts.texts()), logger: logger)
+        let reading = try configuration.texts.read()
+        let server = MCPServer(content: try content(reading.texts), logger: logger)
         self.server = server
-        textReload = TextReload(of: configuration.texts, logger: logger) { texts in
+        textReload = TextReload(of: configuration.texts, after: reading, logger: logger) { texts in
             server.replace(content: try content(texts))
         }
     }

@@ -10,13 +10,15 @@ struct TextReload: Service {
     private let interval: Duration
     private let logger: Logger
     private let apply: @Sendable (LocaleTexts) throws -> Void
-    private let first: FileStamp?
+    private let first: TextSource.Reading
 
     /// - Parameters:
+    ///   - first: What was read before the start.
     ///   - interval: How often the file is looked at; a change counts when two looks see the same.
     ///   - apply: Takes new texts over.
     init(
         of source: TextSource,
+        after first: TextSource.Reading,
         every interval: Duration = .milliseconds(300),
         logger: Logger,
         apply: @escaping @Sendable (LocaleTexts) throws -> Void
@@ -25,14 +27,14 @@ struct TextReload: Service {
         self.interval = interval
         self.logger = logger
         self.apply = apply
-        first = source.file.flatMap(FileStamp.init)
+        self.first = first
     }
 
     func run() async throws {
-        warnOfStrangers()
+        warn(of: first.strangers)
         await cancelWhenGracefulShutdown {
             guard let file = source.file else { return await waitForEnd() }
-            var watch = FileWatch(read: first)
+            var watch = FileWatch(read: first.stamp)
             while (try? await Task.sleep(for: interval)) != nil {
                 if watch.hasSettled(on: FileStamp(ofFile: file)) { reload() }
             }
@@ -41,17 +43,18 @@ struct TextReload: Service {
 
     private func reload() {
         do {
-            try apply(try source.texts())
+            let reading = try source.read()
+            try apply(reading.texts)
             logger.info("Texts were read again", metadata: ["file": "\(source.file ?? "")"])
-            warnOfStrangers()
+            warn(of: reading.strangers)
         } catch {
             logger.error("Texts were refused, the last good ones stay", metadata: ["error": "\(error)"])
         }
     }
 
     /// Names what the file has and nobody uses: most often a slip in a name.
-    private func warnOfStrangers() {
-        guard let strangers = try? source.strangers(), !strangers.isEmpty else { return }
+    private func warn(of strangers: [String]) {
+        guard !strangers.isEmpty else { return }
         logger.warning(
             "Texts have names that are not used",
             metadata: ["names": "\(strangers.joined(separator: ", "))"]

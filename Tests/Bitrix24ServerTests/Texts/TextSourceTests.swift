@@ -9,7 +9,7 @@ struct TextSourceTests {
         try withFolder { folder in
             try write("# T\n\n## Instructions\n\nSpeak briefly.\n", to: "prompts_en.md", in: folder)
 
-            let texts = try source("en", in: folder).texts()
+            let texts = try source("en", in: folder).read().texts
 
             #expect(texts.instructions == "Speak briefly.")
             #expect(texts.keys == (try LocaleTexts.shipped("en")).keys)
@@ -20,7 +20,7 @@ struct TextSourceTests {
         try withFolder { folder in
             try write("# T\n\n## Groups\n\n- `process`: In Arbeit\n", to: "prompts_de.md", in: folder)
 
-            let texts = try source("de", in: folder).texts()
+            let texts = try source("de", in: folder).read().texts
 
             #expect(texts.groupName("process") == "In Arbeit")
             #expect(texts.groupName("failure") == (try LocaleTexts.shipped("en")).groupName("failure"))
@@ -32,7 +32,7 @@ struct TextSourceTests {
             try write("# T\n\n## Nonsense\n", to: "prompts_ru.md", in: folder)
 
             let error = try #require(throws: LocaleError.self) {
-                try source("ru", in: folder).texts()
+                try source("ru", in: folder).read().texts
             }
 
             #expect(error.file == "\(folder)/prompts_ru.md")
@@ -44,7 +44,7 @@ struct TextSourceTests {
         try withFolder { folder in
             try Data([0xFF, 0xFE]).write(to: URL(filePath: "\(folder)/prompts_ru.md"))
 
-            #expect(throws: LocaleError.self) { try source("ru", in: folder).texts() }
+            #expect(throws: LocaleError.self) { try source("ru", in: folder).read().texts }
         }
     }
 
@@ -82,8 +82,8 @@ struct TextSourceTests {
         try withFolder { folder in
             try write("# T\n\n## Tool: getDealz\n\n### Deals\n\nDeals.\n", to: "prompts_en.md", in: folder)
 
-            #expect(try source("en", in: folder).strangers() == ["tool getDealz"])
-            #expect(try source("ru", in: folder).strangers() == [])
+            #expect(try source("en", in: folder).read().strangers == ["tool getDealz"])
+            #expect(try source("ru", in: folder).read().strangers == [])
         }
     }
 
