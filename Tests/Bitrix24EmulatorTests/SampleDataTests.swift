@@ -6,7 +6,11 @@ struct SampleDataTests {
     private let portal = TestPortal.shared
 
     /// Every row of a list.
-    private func all(_ method: String, _ select: [String]) async throws -> [JSONValue] {
+    private func all(
+        _ method: String,
+        _ select: [String],
+        of portal: TestPortal = .shared
+    ) async throws -> [JSONValue] {
         var rows: [JSONValue] = []
         var start: Int? = 0
         while let offset = start {
@@ -119,6 +123,20 @@ struct SampleDataTests {
         let codes = tasks.compactMap { $0["ufCrmTask"]?.array?.first?.string }.filter { $0.hasPrefix("D_") }
         #expect(codes.count > 100)
         for code in codes { #expect(deals.contains(.string(String(code.dropFirst(2))))) }
+    }
+
+    @Test(arguments: [1_795_035_600, 1_795_035_601, 1_795_600_000, 1_796_000_000.0])
+    func `calls leads by a number of theirs`(now: Double) async throws {
+        let portal = TestPortal { $0.now = { now } }
+        let leads = try await all("crm.lead.list", ["ID", "PHONE"], of: portal)
+        let phones = Dictionary(uniqueKeysWithValues: leads.map { ($0["ID"], $0["PHONE"]?.array ?? []) })
+        let calls = try await portal.rows("voximplant.statistic.get", ["FILTER": ["CRM_ENTITY_TYPE": "LEAD"]])
+
+        for call in calls {
+            let numbers = phones[call["CRM_ENTITY_ID"]] ?? []
+            #expect(numbers.contains { $0["VALUE"] == call["PHONE_NUMBER"] }, "\(call)")
+        }
+        #expect(calls.count == 50)
     }
 
     @Test func `follows from the seed and the moment`() async throws {

@@ -139,12 +139,18 @@ extension SampleCompany {
         call[CallColumn.entity] = client.1
     }
 
+    /// The number of the lead, or of the deal's contact; a lead without one gets it with its first call.
     private mutating func phoneNumber(of draft: Draft) -> String {
-        let values =
-            draft.ownerKind == .lead
-            ? draft.owner[LeadColumn.phone]
-            : draft.owner[DealColumn.contact].integer.flatMap { data.contacts[$0] }?[ContactColumn.phone]
-        return values?.contacts.first?.value ?? "+7900" + String(random.number(in: 1_000_000...9_999_999))
+        guard draft.ownerKind == .lead, var lead = data.leads[draft.owner.id] else {
+            let contact = draft.owner[DealColumn.contact].integer.flatMap { data.contacts[$0] }
+            return (contact?[ContactColumn.phone].contacts.first ?? phone()).value
+        }
+        if let known = lead[LeadColumn.phone].contacts.first { return known.value }
+        let number = phone("MOBILE")
+        lead[LeadColumn.phone] = .contacts([number])
+        lead.deriveContactFlags(.lead)
+        data.leads.replace(lead)
+        return number.value
     }
 
     private mutating func touch(_ draft: Draft, by user: Cell) {
