@@ -80,6 +80,7 @@ struct AnswerRelay {
             throw DeliveryFailure(.unusable, "a body of the type \(response.mediaType) that is not JSON")
         }
         handOn(body, document)
+        guard waiting.isEmpty else { throw DeliveryFailure(.unusable, "an answer to something else") }
     }
 
     /// Hands an error on as it is, where it says which request it is for, and otherwise says what happened.
@@ -98,9 +99,15 @@ struct AnswerRelay {
         refuse(.refused(response, explanation: explanation, url: url))
     }
 
+    /// Hands a message on, unless it answers what nobody waits for.
     private mutating func handOn(_ line: [UInt8], _ document: JSONDocument) {
         let nodes = document.root.kind == .array ? Array(document.root.elements) : [document.root]
-        let answered = nodes.filter { $0["method"] == nil }.compactMap { $0["id"].flatMap(RequestID.init) }
+        let answers = nodes.filter { $0["method"] == nil }
+        let answered = answers.compactMap { $0["id"].flatMap(RequestID.init) }
+        guard waiting.isEmpty || answers.count < nodes.count || answered.contains(where: waiting.contains) else {
+            logger.warning("Answer of the server belongs to no request that waits")
+            return
+        }
         waiting.removeAll(where: answered.contains)
         if !answered.isEmpty { answer = document }
         sink(line, answered.first)

@@ -9,6 +9,8 @@ final class ProxyConnection: Sendable {
         var serial: Int
         var era: Era
         var isSubscription: Bool
+        /// A client may not withdraw it.
+        var opensSession: Bool
         var task: Task<Void, Never>
     }
 
@@ -71,6 +73,7 @@ final class ProxyConnection: Sendable {
                     serial: serial,
                     era: message.era,
                     isSubscription: message.isSubscription,
+                    opensSession: message.opensSession,
                     task: task
                 )
             }
@@ -103,16 +106,16 @@ final class ProxyConnection: Sendable {
         }
     }
 
-    /// Closes the exchange of a modern request, which is how the server learns of it; `false` where the server has to
-    /// be told in words.
+    /// Ends the exchange of a request, and its tries; `false` where the server has to be told in words: only a modern
+    /// one learns of it from the end of the exchange.
     private func withdraw(_ id: RequestID) -> Bool {
-        let task: Task<Void, Never>? = state.withLock { state in
-            guard let running = state.running[id], running.era == .modern else { return nil }
+        let running: Running? = state.withLock { state in
+            guard let running = state.running[id], !running.opensSession else { return nil }
             state.running[id] = nil
-            return running.task
+            return running
         }
-        task?.cancel()
-        return task != nil
+        running?.task.cancel()
+        return running?.era == .modern
     }
 
     private func refuse(_ code: RPCError.Code, _ message: String, id: RequestID? = nil) {

@@ -99,7 +99,7 @@ struct EndingTests {
         let server = ScriptedServer()
 
         let rest = try await server.run { exchange, _ in
-            guard exchange.body.contains("tools/call") else { return .text(#"{"id":2,"result":{}}"#) }
+            guard exchange.body.contains("tools/call") else { return .text(#"{"id":"2","result":{}}"#) }
             arrivals.continuation.yield()
             for await _ in gate.stream { break }
             return .text(#"{"id":"a","result":{}}"#)
@@ -110,7 +110,7 @@ struct EndingTests {
                 for await _ in arrivals.stream { break }
                 dialogue.send(#"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":"a"}}"#)
                 dialogue.send(self.request("2", "ping"))
-                #expect(await dialogue.next() == #"{"id":2,"result":{}}"#)
+                #expect(await dialogue.next() == #"{"id":"2","result":{}}"#)
             }
         }
 
@@ -141,6 +141,25 @@ struct EndingTests {
         }
 
         #expect(server.exchanges.last?.body == cancellation)
+    }
+
+    @Test func `does not try a legacy request again that is withdrawn`() async throws {
+        let arrivals = AsyncStream<Void>.makeStream()
+        let server = ScriptedServer()
+
+        let rest = try await server.run { exchange, _ in
+            guard exchange.body.contains("ping") else { return Response(status: .accepted) }
+            arrivals.continuation.yield()
+            return Response(status: .serviceUnavailable)
+        } _: { url in
+            try await ProxyDialogue(url, timeout: .seconds(3600)).run { dialogue in
+                dialogue.send(#"{"jsonrpc":"2.0","id":1,"method":"ping"}"#)
+                for await _ in arrivals.stream { break }
+                dialogue.send(#"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1}}"#)
+            }
+        }
+
+        #expect(rest.isEmpty)
     }
 
     @Test(arguments: [("tools/call", HastyClock() as any Clock<Duration>), ("subscriptions/listen", ContinuousClock())])

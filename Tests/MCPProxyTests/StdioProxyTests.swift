@@ -135,6 +135,9 @@ struct StdioProxyTests {
         (403, "text/plain", "", "SERVER_ALLOWED_HOSTS"), (500, "text/html", "<html>", "log"),
         (400, "application/json", #"{"jsonrpc":"2.0","error":{"code":-32700,"message":"Duplicate."}}"#, "Duplicate."),
         (200, "text/html", "<html>", "text/html"), (200, "application/json", "{", "not JSON"),
+        (200, "application/json", #"{"status":"ok"}"#, "something else"),
+        (200, "application/json", #"{"jsonrpc":"2.0","id":"other","result":{}}"#, "something else"),
+        (200, "application/json", #"{"jsonrpc":"2.0","id":null,"error":{"code":-1,"message":""}}"#, "something else"),
         (202, "application/json", "", "without a body"), (308, "text/plain", "", "redirects"),
     ])
     func `says what a server answers that is no answer`(
