@@ -10,6 +10,7 @@ import Testing
 struct AccessConfigurationTests {
     @Test func `writes hosts and origins the way requests name them`() throws {
         let settings = try configuration([
+            "SERVER_ALLOW_UNAUTHENTICATED": "true",
             "SERVER_ALLOWED_HOSTS": "MCP.example.com, 10.0.0.5:8000,[2001:DB8::1]:8443",
             "SERVER_ALLOWED_ORIGINS":
                 "https://Chat.example.com:443,http://[::1]:80, vscode-webview://abc,http://a.b:8080",
@@ -48,6 +49,21 @@ struct AccessConfigurationTests {
         #expect(error.reason.contains("SERVER_AUTH_TOKEN"))
         #expect(throws: Never.self) {
             try configuration(["SERVER_HOST": host, "SERVER_ALLOW_UNAUTHENTICATED": "true"])
+        }
+    }
+
+    @Test(arguments: ["mcp.example.com", "127.0.0.1,10.0.0.5:8000", "[2001:db8::1]"])
+    func `asks for protection where a host beyond loopback is let in`(hosts: String) throws {
+        let error = try #require(throws: ConfigurationError.self) {
+            try configuration(["SERVER_ALLOWED_HOSTS": hosts])
+        }
+
+        #expect(error.key == "SERVER_ALLOWED_HOSTS")
+        #expect(error.reason.contains("SERVER_AUTH_TOKEN"))
+        let token = "0123456789abcdef0123456789abcdef"
+        #expect(throws: Never.self) {
+            _ = try configuration(["SERVER_ALLOWED_HOSTS": hosts, "SERVER_AUTH_TOKEN": token])
+            _ = try configuration(["SERVER_ALLOWED_HOSTS": "localhost:8000,127.0.0.1,[::1]:8000"])
         }
     }
 

@@ -57,6 +57,7 @@ VALUES = [
     ("SERVER_ALLOW_UNAUTHENTICATED", "perhaps", {}, ["true", "false"]),
     ("SERVER_ALLOWED_HOSTS", "https://mcp.example.com", {}, ["mcp.example.com:8443"]),
     ("SERVER_ALLOWED_HOSTS", "*", {}, ["host name"]),
+    ("SERVER_ALLOWED_HOSTS", "mcp.example.com", {}, ["SERVER_AUTH_TOKEN", "SERVER_OAUTH_ISSUER"]),
     ("SERVER_ALLOWED_ORIGINS", "https://chat.example.com/app", {}, ["without a path"]),
     ("SERVER_ALLOWED_ORIGINS", "chat.example.com", {}, ["scheme"]),
     ("SERVER_OAUTH_ISSUER", "http://id.example.com", OAUTH, ["https"]),

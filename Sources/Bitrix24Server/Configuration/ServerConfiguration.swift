@@ -19,8 +19,7 @@ package struct ServerConfiguration: Sendable {
     package var http: HTTPServerSettings
     /// Who may say who a client is; `nil` where no OAuth tokens are taken.
     package var oauth: OAuthSettings?
-    /// What seals the state that clients carry between the rounds of one request, shared by replicas; `nil` for a key
-    /// that lives as long as the process.
+    /// What is to seal the state that clients carry between the rounds of one request, shared by replicas.
     package var stateKey: Secret?
     /// The least severe log level that is written.
     package var logLevel: Logger.Level
@@ -99,20 +98,23 @@ package struct ServerConfiguration: Sendable {
         let host = try source.listenHost()
         let tokens = try source.authTokens()
         let isOpen = try source.bool(.allowUnauthenticated, default: false)
-        guard isProtected || !tokens.isEmpty || HostAndPort.isLoopback(host) || isOpen else {
-            throw source.rejected(
-                .host,
-                host,
+        let allowedHosts = try source.allowedHosts()
+        if !isProtected, tokens.isEmpty, !isOpen {
+            let need = """
+                needs SERVER_AUTH_TOKEN or SERVER_OAUTH_ISSUER, so that not everybody on the network reads the CRM; \
+                SERVER_ALLOW_UNAUTHENTICATED=true allows it all the same
                 """
-                listening beyond loopback needs SERVER_AUTH_TOKEN or SERVER_OAUTH_ISSUER, so that not everybody on the \
-                network reads the CRM; SERVER_ALLOW_UNAUTHENTICATED=true allows it all the same
-                """
-            )
+            guard HostAndPort.isLoopback(host) else {
+                throw source.rejected(.host, host, "listening beyond loopback \(need)")
+            }
+            // Something stands before the server and passes on what reaches it by that name.
+            let beyond = allowedHosts.first { HostAndPort($0).map { !HostAndPort.isLoopback($0.host) } ?? true }
+            if let beyond { throw source.rejected(.allowedHosts, beyond, "a host beyond loopback \(need)") }
         }
         return HTTPServerSettings(
             host: host,
             port: try source.int(.port, default: 8000, in: 0...65_535),
-            allowedHosts: try source.allowedHosts(),
+            allowedHosts: allowedHosts,
             allowedOrigins: try source.allowedOrigins(),
             tokens: Dictionary(uniqueKeysWithValues: tokens.map { ($0.name, $0.token.revealed) })
         )
