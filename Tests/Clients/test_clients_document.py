@@ -151,7 +151,7 @@ def test_the_budget_that_fits_all_clients_is_kept(http, start_server):
     server = start_server("--demo", "--result-budget", budget[1])
     answer = http.post(server.url, json={
         "jsonrpc": "2.0", "id": 1, "method": "tools/call",
-        "params": {"name": "getLeads", "arguments": {"limit": 500, "dateHint": "this_quarter"}},
+        "params": {"name": "getLeads", "arguments": {"limit": 500, "filter": {">=DATE_CREATE": "2020-01-01"}}},
     }).json()["result"]
     size = len(json.dumps(answer["structuredContent"], ensure_ascii=False, separators=(",", ":")).encode())
     assert size <= int(budget[1])
