@@ -59,7 +59,7 @@ package enum ServerApplication {
     package static func portal(host: String, port: Int, limits: PortalLimits, logger: Logger) async throws {
         let portal = EmulatedPortal(configuration: EmulatorConfiguration(limits: limits.emulated))
         let server = PortalServer(portal: portal, host: host, port: port, logger: logger) { port in
-            print("http://\(host):\(port)/rest/1/demo/")
+            print("http://\(HostAndPort.inURL(host)):\(port)/rest/1/demo/")
             // Whoever reads the URL through a pipe waits for it.
             fflush(nil)
         }
