@@ -1,3 +1,5 @@
+import JSONCore
+
 /// A page of rows: filtered, sorted, counted and cut.
 struct RowQuery {
     /// How many rows a page has, whatever a caller asks for.
@@ -40,5 +42,34 @@ struct RowQuery {
             order.sorted(table.rows.indices.filter { filter.fits(table.rows[$0]) }, of: table.rows)
                 .prefix(Self.pageSize).map { table.rows[$0] }
         }
+    }
+}
+
+extension RowQuery {
+    /// What a call of an older CRM list asks for.
+    ///
+    /// - Parameters:
+    ///   - unordered: The order where the call names none.
+    ///   - special: What decides about fields that rows do not have.
+    init(
+        _ call: MethodCall,
+        schema: EntitySchema,
+        unordered: RowOrder = RowOrder(.id),
+        special: (FilterOperator, String, JSONValue) -> Filter.Predicate? = { _, _, _ in nil }
+    ) throws(MethodFailure) {
+        let order = try call.map("order") ?? JSONObject()
+        self.init(
+            filter: Filter(
+                try call.map("filter") ?? JSONObject(),
+                schema: schema,
+                dialect: .legacy,
+                zone: call.zone,
+                special: special
+            ),
+            order: order.isEmpty ? unordered : RowOrder(order, schema: schema),
+            start: call.start,
+            startsOver: true,
+            scattersTies: call.scattersTies
+        )
     }
 }

@@ -7,21 +7,11 @@ struct ActivityList: PortalMethod {
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
         let schema = EntitySchema.activity
-        let orderMap = try call.map("order") ?? JSONObject()
-        let order = orderMap.isEmpty ? RowOrder(ActivityColumn.start) : RowOrder(orderMap, schema: schema)
-        let filter = Filter(
-            try call.map("filter") ?? JSONObject(),
+        let query = try RowQuery(
+            call,
             schema: schema,
-            dialect: .legacy,
-            zone: call.zone,
+            unordered: RowOrder(ActivityColumn.start),
             special: Self.bindings
-        )
-        let query = RowQuery(
-            filter: filter,
-            order: order,
-            start: call.start,
-            startsOver: true,
-            scattersTies: call.scattersTies
         )
         let page = query.page(of: portal.activities)
         let names = call.names("select")

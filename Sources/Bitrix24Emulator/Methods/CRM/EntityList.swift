@@ -9,21 +9,8 @@ struct EntityList: PortalMethod {
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
         let schema = kind.schema
-        let order = RowOrder(try call.map("order") ?? JSONObject(), schema: schema)
-        let filter = Filter(
-            try call.map("filter") ?? JSONObject(),
-            schema: schema,
-            dialect: .legacy,
-            zone: call.zone
-        )
+        let query = try RowQuery(call, schema: schema)
         let selection = FieldSelection(call.names("select"), schema: schema)
-        let query = RowQuery(
-            filter: filter,
-            order: order,
-            start: call.start,
-            startsOver: true,
-            scattersTies: call.scattersTies
-        )
         let page = query.page(of: portal[keyPath: kind.table])
         let row = LegacyRow(schema: schema, zone: call.zone)
         return MethodAnswer(next: page.next, total: page.total) { writer in
