@@ -30,8 +30,17 @@ struct MethodPage: Sendable {
         parameters.members.first { $0.key.lowercased() == "filter" }?.value.object ?? [:]
     }
 
-    /// Whether the portal is asked for whole pages: of anything that only reads, since it can be asked again.
-    var isAligned: Bool { method.access == .read }
+    /// Whether the portal is asked for whole pages: of anything that only reads, since it can be asked again, and takes
+    /// an offset.
+    var isAligned: Bool { method.access == .read && !isPositional }
+
+    /// Whether the portal reads the parameters by their order, so that a `start` would be taken for another.
+    private var isPositional: Bool { Self.positionalFamilies.contains(where: method.rawValue.lowercased().hasPrefix) }
+
+    /// Older methods of tasks (apidocs.bitrix24.com, api-reference/tasks).
+    private static let positionalFamilies = [
+        "task.commentitem.", "task.checklistitem.", "task.elapseditem.", "task.item.",
+    ]
 
     /// How many of so many rows that came stand before the one that the caller wants, and where the portal's next page
     /// starts.

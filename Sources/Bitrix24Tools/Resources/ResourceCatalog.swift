@@ -67,7 +67,7 @@ package struct ResourceCatalog: QueryableResources {
     /// Reads a resource by its long form, its short form or the last segment of it; `nil` where there is none.
     ///
     /// - Parameters:
-    ///   - arguments: What is wanted, beside the query items of the address and before them.
+    ///   - arguments: What is wanted, beside the query items of the address and before them; filters hold together.
     ///   - cursor: Where an earlier answer said to go on.
     package func query(
         _ address: String,
@@ -78,6 +78,10 @@ package struct ResourceCatalog: QueryableResources {
         guard let address = ResourceAddress(address), let (resource, id) = find(address.segments) else { return nil }
         var merged = address.arguments
         for member in arguments.members { merged[member.key] = member.value }
+        if var filter = address.arguments["filter"]?.object, let narrower = arguments["filter"]?.object {
+            for member in narrower.members { filter[member.key] = member.value }
+            merged["filter"] = .object(filter)
+        }
         let page: ResourcePage?
         if let id {
             try resource.refuse(merged.keys + (cursor == nil ? [] : ["cursor"]), in: context.texts)

@@ -33,6 +33,23 @@ struct MethodPagingTests {
         }
     }
 
+    @Test(arguments: ["task.commentitem.getlist", "task.checklistitem.getlist", "task.item.list"])
+    func `advises no offset where parameters go by their order`(method: String) async throws {
+        let text = JSONValue.string(String(repeating: "comment ", count: 20))
+        let rows = JSONValue.array((0..<50).map { ["ID": .string("\($0)"), "TEXT": text] })
+        let portal = try TestPortal(
+            CannedTransport(answer: ["result": rows]),
+            settings: ToolSettings(resultBudget: 2000)
+        )
+
+        let answer = try await portal.call(MethodCall(), ["method": .string(method), "params": ["TASKID": 5]])
+
+        let warnings = try #require(answer["warnings"]?.array)
+        #expect(warnings.count == 1)
+        #expect(!warnings[0].text.contains("params.start"))
+        #expect(answer["pagination"]?["next"]?.int == nil)
+    }
+
     @Test func `does not take a page for the whole list where its total says so but a page follows`() async throws {
         let rows = JSONValue.array((0..<50).map { ["ID": .string("\($0)")] })
         let portal = try TestPortal(CannedTransport(answer: ["result": rows, "total": 50, "next": 100]))

@@ -112,6 +112,21 @@ struct ResourceCatalogTests {
         #expect(first != second)
     }
 
+    @Test func `filters by the address and by the arguments beside it`() async throws {
+        let portal = try TestPortal()
+        let catalog = ResourceCatalog(context: portal.context)
+        let arguments: JSONObject = ["filter": ["=SOURCE_ID": "CALL"], "limit": 500]
+
+        let address = "crm/leads?filter[STATUS_ID]=CONVERTED"
+        let page = try #require(
+            try await catalog.query(address, arguments: arguments, for: RequestContext(logger: .silent))
+        )
+
+        let rows = try #require(try JSONValue(parsing: page.text)["data"]?.array)
+        #expect(!rows.isEmpty)
+        #expect(rows.allSatisfy { $0["STATUS_ID"] == "CONVERTED" && $0["SOURCE_ID"] == "CALL" })
+    }
+
     @Test func `groups the stages of leads and deals`() async throws {
         let portal = try TestPortal()
 
