@@ -25,6 +25,25 @@ struct AnswerReaderTests {
         #expect(answer.next == nil)
     }
 
+    @Test func `hides the secret in results`() throws {
+        let token = "0123456789abcdef"
+        let reader = AnswerReader(method: "crm.activity.get", secret: Secret(token))
+        let body = #"{"result":["https://a/?auth=\#(token)","\#(token)","x"],"total":3}"#
+
+        let answer = try reader.answer(from: PortalResponse(status: 200, headers: [], body: Array(body.utf8)))
+
+        #expect(answer.result.rawText == #"["https://a/?auth=<redacted>","<redacted>","x"]"#)
+    }
+
+    @Test func `keeps data that are like a short secret`() throws {
+        let reader = AnswerReader(method: "crm.lead.get", secret: Secret("demo"))
+        let body = #"{"result":"demo"}"#
+
+        let answer = try reader.answer(from: PortalResponse(status: 200, headers: [], body: Array(body.utf8)))
+
+        #expect(answer.result.string == "demo")
+    }
+
     @Test func `takes the first of two equal names`() throws {
         #expect(try read(#"{"result":1,"result":2}"#).result.int == 1)
     }
