@@ -113,6 +113,26 @@ def test_a_forged_token_does_not(http, server, issuer):
     assert ping(http, server, unsigned).status_code == 401
 
 
+def test_nobody_chooses_the_algorithm_of_a_key(http, start_server, monkeypatch):
+    """A key may name no algorithm; a token of nobody must not settle it for those of others."""
+    issuer = Issuer()
+    named = issuer.key_set()
+    monkeypatch.setattr(issuer, "key_set", lambda: [{k: v for k, v in key.items() if k != "alg"} for key in named])
+    server = start_server("--demo", environment={
+        "SERVER_OAUTH_ISSUER": issuer.url,
+        "SERVER_OAUTH_AUDIENCE": RESOURCE,
+        "SERVER_OAUTH_JWKS_URL": f"{issuer.url}/keys",
+    })
+    try:
+        stranger = rsa.generate_private_key(65537, 2048)
+        for headers in ({"kid": "rsa-1"}, {}):
+            forged = jwt.encode({"sub": "eve"}, stranger, algorithm="PS256", headers=headers)
+            assert ping(http, server, forged).status_code == 401
+        assert ping(http, server, issuer.token()).json()["result"] == {}
+    finally:
+        issuer.close()
+
+
 def test_nobody_is_told_where_tokens_come_from(http, server, issuer):
     challenge = ping(http, server, None)
     assert challenge.status_code == 401

@@ -66,7 +66,10 @@ actor SigningKeys {
         let set = try JSONDocument(parsing: json, options: .lenient).root
         let keys = JWTKeyCollection()
         for element in set["keys"].map({ Array($0.elements) }) ?? [] where element["use"]?.isString("enc") != true {
-            guard let key = try? JWK(json: element.rawText) else { continue }
+            guard var key = try? JWK(json: element.rawText) else { continue }
+            // A key that names no algorithm would take that of the first token that comes, before its signature is
+            // checked, and from then on no other.
+            if key.algorithm == nil, key.keyType == .rsa { key.algorithm = .rs256 }
             _ = try? await keys.add(jwk: key)
         }
         return keys
