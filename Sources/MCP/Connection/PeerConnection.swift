@@ -4,58 +4,66 @@ import Synchronization
 
 /// One client that keeps a connection open: what is known of it, and what it waits for.
 ///
-/// Its requests run side by side, up to a limit; while so many have no answer on its way, nothing more is taken from
-/// the client. An answer is on its way when ``Send`` has returned.
+/// Its requests run side by side, up to a limit, and a number of further ones waits; what tells the connection
+/// something, such as that a request is withdrawn, never does. An answer is on its way when ``Send`` has returned.
 package final class PeerConnection: Sendable {
     /// Takes one message to the client; returns when the connection is ready for the next.
     package typealias Send = @Sendable ([UInt8]) async throws -> Void
 
-    /// What came from the client.
-    package enum Inbound: Sendable {
-        /// A message.
-        case message(Incoming)
-        /// Something that is no message, and what to answer.
-        case rejected(Answer)
+    /// How much a client may ask for at once.
+    package struct Limit: Hashable, Sendable {
+        /// How many requests may run.
+        package var running: Int
+        /// How many may wait for others to end; further ones are refused.
+        package var waiting: Int
+        /// How many subscriptions may be open.
+        package var subscriptions: Int
 
-        /// Reads the bytes of one message.
-        package init(parsing bytes: [UInt8]) {
-            do throws(Incoming.Rejection) {
-                self = .message(try Incoming(parsing: bytes))
-            } catch {
-                self = .rejected(error.answer)
-            }
+        package init(running: Int = 64, waiting: Int = 256, subscriptions: Int = 32) {
+            self.running = running
+            self.waiting = waiting
+            self.subscriptions = subscriptions
         }
     }
 
     private struct State {
-        var revision: Revision?
+        /// How the client's first request spoke.
+        var era: Era?
         /// Whether the answer to the client's `initialize` is on its way.
         var isInitialized = false
         var running = RunningRequests()
+        var subscriptions = RunningRequests()
+    }
+
+    private struct Outlet: MessageOutlet {
+        let sending: Send
+
+        func send(_ message: [UInt8]) async throws { try await sending(message) }
     }
 
     private let server: MCPServer
     private let principal: Principal
     private let logger: Logger
     private let send: Send
+    private let limit: Limit
     private let places: PlaceLimit
+    private let session = ClientSession()
     private let state = Mutex(State())
 
     /// Creates the server's end of a connection.
-    ///
-    /// - Parameter limit: How many requests may run at once.
     package init(
         server: MCPServer,
         principal: Principal = .local,
         logger: Logger,
-        limit: Int = 64,
+        limit: Limit = Limit(),
         send: @escaping Send
     ) {
         self.server = server
         self.principal = principal
         self.logger = logger
         self.send = send
-        places = PlaceLimit(limit)
+        self.limit = limit
+        places = PlaceLimit(limit.running)
     }
 
     /// Takes up what came: at once what concerns the connection, in a task of the group what needs an answer.
@@ -67,12 +75,19 @@ package final class PeerConnection: Sendable {
     ) async throws {
         switch inbound {
         case .rejected(let answer): try await deliver(answer)
+        case .batch(let batch): try await receive(batch, in: &group)
         case .message(let incoming):
-            switch incoming.message {
-            case .notification(let method, let params):
-                if method == "notifications/cancelled" { cancel(params?["requestId"]) }
-            case .response: break
-            case .request(let request): try await start(incoming, id: request.id, in: &group)
+            let incoming = settled(incoming)
+            guard case .request(let request) = incoming.message else { return await note(incoming) }
+            switch start(incoming, id: request.id) {
+            case .refused(let answer): try await deliver(answer)
+            case .running(let running):
+                group.addTask { [self] in
+                    defer { running.place.giveBack() }
+                    guard let answer = await answer(of: running) else { return }
+                    try await deliver(answer)
+                    noteInitialization(by: running, answer)
+                }
             }
         }
     }
@@ -83,7 +98,7 @@ package final class PeerConnection: Sendable {
     /// Tells the client of every list that becomes another, until the task is cancelled or sending fails.
     package func announceChanges() async throws {
         for await change in server.changes() where isInitialized {
-            for notification in change.notifications { try await send(notification) }
+            for notification in change.notifications(watching: session.resources) { try await send(notification) }
         }
     }
 
@@ -97,57 +112,147 @@ package final class PeerConnection: Sendable {
         }
     }
 
-    private func start(
-        _ incoming: Incoming,
-        id: RequestID,
+    /// Takes note that the client sends nothing more: its requests still get their answers, but it is asked nothing, and
+    /// its subscriptions end.
+    package func endInput() {
+        session.end()
+        state.withLock { $0.subscriptions.cancelAll() }
+    }
+
+    // MARK: - Requests
+
+    private enum Start {
+        case running(Running)
+        case refused(Answer)
+    }
+
+    private struct Running {
+        let incoming: Incoming
+        let id: RequestID
+        let task: Task<Answer, Never>
+        let place: Place
+    }
+
+    /// A client that has begun in the modern era goes on in it, also where a request does not say so.
+    private func settled(_ incoming: Incoming) -> Incoming {
+        guard case .request = incoming.message else { return incoming }
+        return state.withLock { state in
+            var incoming = incoming
+            if incoming.negotiatedRevision != nil {
+                state.era = .legacy
+            } else if state.era == .modern {
+                incoming.era = .modern
+            } else if state.era == nil {
+                state.era = incoming.era
+            }
+            return incoming
+        }
+    }
+
+    /// Takes up what wants no answer.
+    private func note(_ incoming: Incoming) async {
+        if case .notification(let method, let params) = incoming.message, method == "notifications/cancelled" {
+            guard let id = params?["requestId"].flatMap(RequestID.init) else { return }
+            state.withLock { state in
+                state.running.cancel(id)
+                state.subscriptions.cancel(id)
+            }
+        } else {
+            _ = await server.answer(incoming, from: caller)
+        }
+    }
+
+    /// Starts a request, unless one of the same id is running or there are too many.
+    private func start(_ incoming: Incoming, id: RequestID) -> Start {
+        state.withLock { state in
+            guard !state.running.contains(id), !state.subscriptions.contains(id) else {
+                return refused("A request with the id \(id.description.excerpt) is still running.", id, incoming.era)
+            }
+            if incoming.isSubscription {
+                guard state.subscriptions.count < limit.subscriptions else {
+                    return refused("\(limit.subscriptions) subscriptions are open; end one first.", id, incoming.era)
+                }
+            } else {
+                guard state.running.count < limit.running + limit.waiting else {
+                    return refused("Too many requests are waiting; read answers first.", id, incoming.era)
+                }
+            }
+            session.begin(with: incoming)
+            let caller = caller
+            let place = Place(in: places)
+            // A task of its own, because a task group cannot cancel one of its children and a client can.
+            let task = Task { [server] in
+                if !incoming.isSubscription {
+                    guard await place.take() else { return Answer.none(incoming.era) }
+                }
+                return await server.answer(incoming, from: caller)
+            }
+            if incoming.isSubscription {
+                state.subscriptions.insert(task, for: id)
+            } else {
+                state.running.insert(task, for: id)
+            }
+            return .running(Running(incoming: incoming, id: id, task: task, place: place))
+        }
+    }
+
+    /// The answer of a running request; `nil` where it has no right to one any more.
+    private func answer(of running: Running) async -> Answer? {
+        let task = running.task
+        let answer = await withTaskCancellationHandler {
+            await task.value
+        } onCancel: {
+            task.cancel()
+        }
+        let isWanted = state.withLock { state in
+            state.running.remove(task, for: running.id) || state.subscriptions.remove(task, for: running.id)
+        }
+        return isWanted ? answer : nil
+    }
+
+    private func noteInitialization(by running: Running, _ answer: Answer) {
+        guard running.incoming.negotiatedRevision != nil, answer.result != nil else { return }
+        state.withLock { $0.isInitialized = true }
+    }
+
+    /// Answers several messages at once, when the last of their answers is there.
+    private func receive(
+        _ batch: Batch,
         in group: inout ThrowingDiscardingTaskGroup<any Error>
     ) async throws {
-        guard await places.take() else { return }
-        guard let task = task(for: incoming, id: id) else {
-            places.free()
-            let refusal = Refusal(
-                .invalidRequest,
-                "A request with the id \(id.description.excerpt) is still running.",
-                id: id
-            )
-            return try await deliver(.refusal(refusal, incoming.era))
-        }
-        group.addTask { [self] in
-            defer { places.free() }
-            let answer = await withTaskCancellationHandler {
-                await task.value
-            } onCancel: {
-                task.cancel()
+        guard session.revision == .v20250326 else { return try await deliver(Batch.refusal) }
+        var refusals: [Answer] = []
+        var running: [Running] = []
+        for member in batch.members {
+            switch member {
+            case .failure(let rejection): refusals.append(rejection.answer)
+            case .success(let incoming):
+                guard case .request(let request) = incoming.message else {
+                    await note(incoming)
+                    continue
+                }
+                switch start(incoming, id: request.id) {
+                case .refused(let answer): refusals.append(answer)
+                case .running(let request): running.append(request)
+                }
             }
-            if finish(task, incoming, id: id) { try await deliver(answer) }
+        }
+        group.addTask { [self, refusals, running] in
+            defer { for request in running { request.place.giveBack() } }
+            var answers = refusals
+            for request in running {
+                if let answer = await answer(of: request) { answers.append(answer) }
+            }
+            try await deliver(.batch(answers))
         }
     }
 
-    /// Ends a request; `false` where it has no right to an answer any more.
-    private func finish(_ task: Task<Answer, Never>, _ incoming: Incoming, id: RequestID) -> Bool {
-        state.withLock { state in
-            guard state.running.remove(task, for: id) else { return false }
-            if incoming.negotiatedRevision != nil { state.isInitialized = true }
-            return true
-        }
+    private func refused(_ message: String, _ id: RequestID, _ era: Era) -> Start {
+        .refused(.refusal(Refusal(.invalidRequest, message, id: id), era))
     }
 
-    /// Starts a request; `nil` where one of the same id is running.
-    private func task(for incoming: Incoming, id: RequestID) -> Task<Answer, Never>? {
-        state.withLock { state in
-            guard !state.running.contains(id) else { return nil }
-            if let revision = incoming.negotiatedRevision { state.revision = revision }
-            let caller = Caller(principal: principal, revision: state.revision, logger: logger)
-            // A task of its own, because a task group cannot cancel one of its children and a client can.
-            let task = Task { [server] in await server.answer(incoming, from: caller) }
-            state.running.insert(task, for: id)
-            return task
-        }
-    }
-
-    private func cancel(_ id: JSONNode?) {
-        guard let id = id.flatMap(RequestID.init) else { return }
-        state.withLock { $0.running.cancel(id) }
+    private var caller: Caller {
+        Caller(principal: principal, session: session, outlet: Outlet(sending: send), logger: logger)
     }
 
     private func deliver(_ answer: Answer) async throws {

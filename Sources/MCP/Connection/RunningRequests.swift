@@ -1,24 +1,35 @@
-/// The requests of one connection that have no answer yet.
-struct RunningRequests {
+/// The requests of one client that have no answer yet.
+package struct RunningRequests {
     private var tasks: [RequestID: Task<Answer, Never>] = [:]
 
+    package init() {}
+
+    /// How many there are.
+    package var count: Int { tasks.count }
+
     /// Whether a request of this id is running.
-    func contains(_ id: RequestID) -> Bool { tasks[id] != nil }
+    package func contains(_ id: RequestID) -> Bool { tasks[id] != nil }
 
     /// Takes up a request.
-    mutating func insert(_ task: Task<Answer, Never>, for id: RequestID) {
+    package mutating func insert(_ task: Task<Answer, Never>, for id: RequestID) {
         tasks[id] = task
     }
 
     /// Ends a request's right to an answer; `false` where it had none any more, or the id is another request's by now.
-    mutating func remove(_ task: Task<Answer, Never>, for id: RequestID) -> Bool {
+    package mutating func remove(_ task: Task<Answer, Never>, for id: RequestID) -> Bool {
         guard tasks[id] == task else { return false }
         tasks[id] = nil
         return true
     }
 
     /// Withdraws a request, so that nothing is answered for it.
-    mutating func cancel(_ id: RequestID) {
+    package mutating func cancel(_ id: RequestID) {
         tasks.removeValue(forKey: id)?.cancel()
+    }
+
+    /// Withdraws all requests.
+    package mutating func cancelAll() {
+        for task in tasks.values { task.cancel() }
+        tasks = [:]
     }
 }

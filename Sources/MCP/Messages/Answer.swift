@@ -25,14 +25,19 @@ public struct Answer: Hashable, Sendable {
         writer.object { writer in
             writer.member("jsonrpc", "2.0")
             if let id = refusal.id { writer.member("id", id.fragment) }
-            writer.key("error")
-            writer.object { writer in
-                writer.member("code", refusal.error.code.rawValue)
-                writer.member("message", refusal.error.message)
-                if let data = refusal.error.data { writer.member("data", data) }
-            }
+            writer.member("error", refusal.error.fragment)
         }
         return Answer(bytes: writer.bytes, failure: refusal.error.code, era: era, resultRange: nil)
+    }
+
+    /// The answers to a batch as one; nothing where there are none.
+    package static func batch(_ answers: [Answer]) -> Answer {
+        let parts = answers.compactMap(\.bytes)
+        guard !parts.isEmpty else { return .none(.legacy) }
+        var bytes: [UInt8] = [UInt8(ascii: "[")]
+        bytes.append(contentsOf: parts.joined(separator: [UInt8(ascii: ",")]))
+        bytes.append(UInt8(ascii: "]"))
+        return Answer(bytes: bytes, failure: nil, era: .legacy, resultRange: nil)
     }
 
     /// A result that is already JSON.

@@ -5,7 +5,7 @@ public struct Incoming: Sendable {
     /// The message.
     public let message: Message
     /// The era that the message speaks.
-    public let era: Era
+    public internal(set) var era: Era
     /// What the transport said about the message; `nil` where it has no headers.
     public let headers: RoutingHeaders?
 
@@ -20,10 +20,15 @@ public struct Incoming: Sendable {
             let refusal = Refusal(.parseError, "The message is not valid JSON: \(error).")
             throw Rejection(answer: .refusal(refusal, Era.decide(headers: headers)))
         }
-        era = Era.decide(body: document.root, headers: headers)
+        try self.init(document.root, headers: headers)
+    }
+
+    /// Reads a message out of a document.
+    init(_ node: JSONNode, headers: RoutingHeaders?) throws(Rejection) {
+        era = Era.decide(body: node, headers: headers)
         self.headers = headers
         do {
-            message = try Message(document.root)
+            message = try Message(node)
         } catch {
             throw Rejection(answer: .refusal(error, era))
         }
@@ -41,14 +46,28 @@ public struct Incoming: Sendable {
     public var mayTakeLong: Bool {
         guard case .request(let request) = message else { return false }
         return switch Method(rawValue: request.method) {
-        case .callTool, .readResource, .queryResource, .getPrompt, .complete: true
+        case .callTool, .readResource, .queryResource, .getPrompt, .complete, .listen: true
         default: false
         }
+    }
+
+    /// Whether the request is answered only when the server ends or the client leaves.
+    package var isSubscription: Bool {
+        guard case .request(let request) = message else { return false }
+        return request.method == Method.listen.rawValue
     }
 
     /// The bytes are no message; what to answer.
     public struct Rejection: Error, Hashable, Sendable {
         /// What to answer.
         public let answer: Answer
+    }
+}
+
+extension Incoming {
+    /// The request that a client of a revision before 2026-07-28 withdraws with this message; `nil` where it is another.
+    package var withdrawnRequest: RequestID? {
+        guard era == .legacy, case .notification("notifications/cancelled", let params) = message else { return nil }
+        return params?["requestId"].flatMap(RequestID.init)
     }
 }

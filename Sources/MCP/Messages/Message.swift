@@ -7,7 +7,7 @@ public enum Message: Sendable {
     /// Something that wants none.
     case notification(method: String, params: JSONNode?)
     /// An answer to something that a server asked.
-    case response
+    case response(Response)
 
     /// A message that wants an answer.
     public struct Request: Sendable {
@@ -17,6 +17,20 @@ public enum Message: Sendable {
         public let method: String
         /// With what; an object where present.
         public let params: JSONNode?
+    }
+
+    /// An answer to something that a server asked.
+    public struct Response: Sendable {
+        /// Why there is no result.
+        public struct Failure: Error, Sendable {
+            /// What went wrong, for people.
+            public let message: String
+        }
+
+        /// What the server named its request by.
+        public let id: RequestID
+        /// The result, or why there is none.
+        public let outcome: Result<JSONNode, Failure>
     }
 
     /// Reads a message out of a document.
@@ -31,10 +45,7 @@ public enum Message: Sendable {
             throw Refusal(.invalidRequest, "jsonrpc must be \"2.0\".", id: id)
         }
         guard let method = node["method"] else {
-            guard node["result"] != nil || node["error"] != nil else {
-                throw Refusal(.invalidRequest, "method is missing.", id: id)
-            }
-            self = .response
+            self = .response(try Message.response(node, id: id))
             return
         }
         guard let name = method.string else {
@@ -49,6 +60,18 @@ public enum Message: Sendable {
             throw Refusal(.invalidRequest, "id must be a string or an integer, not \(idNode.kindPhrase).")
         }
         self = .request(Request(id: id, method: name, params: params))
+    }
+
+    private static func response(_ node: JSONNode, id: RequestID?) throws(Refusal) -> Response {
+        guard node["result"] != nil || node["error"] != nil else {
+            throw Refusal(.invalidRequest, "method is missing.", id: id)
+        }
+        guard let id else { throw Refusal(.invalidRequest, "The id of a response must be that of a request.") }
+        guard let result = node["result"] else {
+            let message = node["error"]?["message"]?.string ?? "no reason given"
+            return Response(id: id, outcome: .failure(Response.Failure(message: message)))
+        }
+        return Response(id: id, outcome: .success(result))
     }
 
     private static func params(of node: JSONNode, id: RequestID?) throws(Refusal) -> JSONNode? {

@@ -13,6 +13,13 @@ enum Method: String, CaseIterable, Hashable, Sendable {
     case listPrompts = "prompts/list"
     case getPrompt = "prompts/get"
     case complete = "completion/complete"
+    case setLogLevel = "logging/setLevel"
+    case subscribe = "resources/subscribe"
+    case unsubscribe = "resources/unsubscribe"
+    case listen = "subscriptions/listen"
+    case getTask = "tasks/get"
+    case updateTask = "tasks/update"
+    case cancelTask = "tasks/cancel"
 
     /// What a server must offer to answer the request; `nil` where every server answers it.
     enum Feature: String, CaseIterable, Hashable, Sendable {
@@ -20,17 +27,30 @@ enum Method: String, CaseIterable, Hashable, Sendable {
         case resources
         case prompts
         case completions
+        case logging
+        /// Word of single resources that have changed; a part of the capability `resources`.
+        case resourceUpdates
+        /// Word of anything that has changed.
+        case changes
+        /// Work that goes on behind its answer; an extension.
+        case tasks
 
         /// Whether the revision knows the capability; the first one completed arguments without declaring it.
         func isDeclared(in revision: Revision) -> Bool {
             switch self {
-            case .tools, .resources, .prompts: true
+            case .tools, .resources, .prompts, .logging: true
             case .completions: revision >= .v20250326
+            case .resourceUpdates, .changes, .tasks: false
             }
         }
 
         /// Whether there is a list that can become another.
-        var hasList: Bool { self != .completions }
+        var hasList: Bool {
+            switch self {
+            case .tools, .resources, .prompts: true
+            case .completions, .logging, .resourceUpdates, .changes, .tasks: false
+            }
+        }
     }
 
     var feature: Feature? {
@@ -40,14 +60,18 @@ enum Method: String, CaseIterable, Hashable, Sendable {
         case .listResources, .listResourceTemplates, .readResource, .queryResource: .resources
         case .listPrompts, .getPrompt: .prompts
         case .complete: .completions
+        case .setLogLevel: .logging
+        case .subscribe, .unsubscribe: .resourceUpdates
+        case .listen: .changes
+        case .getTask, .updateTask, .cancelTask: .tasks
         }
     }
 
     /// Whether the request belongs to the era.
     func exists(in era: Era) -> Bool {
         switch self {
-        case .initialize, .ping: era == .legacy
-        case .discover: era == .modern
+        case .initialize, .ping, .setLogLevel, .subscribe, .unsubscribe: era == .legacy
+        case .discover, .listen, .getTask, .updateTask, .cancelTask: era == .modern
         case .listTools, .callTool, .listResources, .listResourceTemplates, .readResource, .queryResource,
             .listPrompts, .getPrompt, .complete:
             true
@@ -58,7 +82,7 @@ enum Method: String, CaseIterable, Hashable, Sendable {
     var isPaged: Bool {
         switch self {
         case .listTools, .listResources, .listResourceTemplates, .listPrompts: true
-        case .initialize, .ping, .discover, .callTool, .readResource, .queryResource, .getPrompt, .complete: false
+        default: false
         }
     }
 
@@ -67,6 +91,7 @@ enum Method: String, CaseIterable, Hashable, Sendable {
         switch Method(rawValue: method) {
         case .callTool, .getPrompt: "name"
         case .readResource: "uri"
+        case .getTask, .updateTask, .cancelTask: "taskId"
         default: nil
         }
     }

@@ -46,6 +46,17 @@ public struct RPCError: Error, Hashable, Sendable {
     }
 }
 
+extension RPCError {
+    /// The error as JSON.
+    var fragment: JSONFragment {
+        JSONFragment { writer in
+            writer.member("code", code.rawValue)
+            writer.member("message", message)
+            if let data { writer.member("data", data) }
+        }
+    }
+}
+
 extension RPCError: CustomStringConvertible {
     public var description: String { "\(message) (\(code.rawValue))" }
 }

@@ -4,6 +4,8 @@ import JSONCore
 struct ModernEnvelope: Sendable {
     let revision: Revision
     let clientCapabilities: JSONObject
+    /// The least level of log messages that the client wants with this request; `nil` for none.
+    let logLevel: LogLevel?
 
     /// Checks in the order of the specification: the first fault decides the answer.
     ///
@@ -29,7 +31,7 @@ struct ModernEnvelope: Sendable {
                 data: data
             )
         }
-        try Self.checkLogLevel(of: request)
+        logLevel = try Self.logLevel(of: request)
         self.revision = revision
         clientCapabilities = capabilities
     }
@@ -95,14 +97,14 @@ struct ModernEnvelope: Sendable {
         }
     }
 
-    private static func checkLogLevel(of request: Message.Request) throws(RPCError) {
-        let levels = ["debug", "info", "notice", "warning", "error", "critical", "alert", "emergency"]
-        guard let level = request.params?["_meta"]?[MetaKey.logLevel] else { return }
-        guard levels.contains(where: level.isString) else {
+    private static func logLevel(of request: Message.Request) throws(RPCError) -> LogLevel? {
+        guard let node = request.params?["_meta"]?[MetaKey.logLevel] else { return nil }
+        guard let level = node.string.flatMap(LogLevel.init) else {
             throw RPCError(
                 .invalidParams,
-                "\(MetaKey.logLevel) must be one of \(levels.joined(separator: ", ")), not \(level.rawText.excerpt)."
+                "\(MetaKey.logLevel) must be one of \(LogLevel.names), not \(node.rawText.excerpt)."
             )
         }
+        return level
     }
 }

@@ -11,8 +11,7 @@ extension RoutingHeaders {
         }
         guard let method = message["method"]?.string else { return fields }
         fields.append(("Mcp-Method", HeaderValue.encoded(method)))
-        let key = method.hasPrefix("tasks/") ? "taskId" : Method.nameParameter(of: method)
-        if let name = key.flatMap({ message["params"]?[$0]?.string }) {
+        if let name = Method.nameParameter(of: method).flatMap({ message["params"]?[$0]?.string }) {
             fields.append(("Mcp-Name", HeaderValue.encoded(name)))
         }
         return fields

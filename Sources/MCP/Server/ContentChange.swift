@@ -1,6 +1,6 @@
 import JSONCore
 
-/// Which lists of a server have become others.
+/// What has become another in a server: lists, single resources, tasks.
 public struct ContentChange: Hashable, Sendable {
     /// Whether the list of tools has.
     public var tools: Bool
@@ -8,9 +8,20 @@ public struct ContentChange: Hashable, Sendable {
     public var resources: Bool
     /// Whether the list of prompts has.
     public var prompts: Bool
+    /// The addresses of the resources that hold something else now.
+    public var updatedResources: Set<String> = []
+    /// The names of the tasks whose status has become another.
+    var tasks: Set<String> = []
 
-    /// Whether no list has.
-    public var isEmpty: Bool { !tools && !resources && !prompts }
+    /// Whether nothing has.
+    public var isEmpty: Bool { changedLists.isEmpty && updatedResources.isEmpty && tasks.isEmpty }
+
+    /// Nothing has.
+    init() {
+        tools = false
+        resources = false
+        prompts = false
+    }
 
     /// Compares what a server offered with what it offers now.
     init(from old: RenderedContent, to new: RenderedContent) {
@@ -28,13 +39,27 @@ public struct ContentChange: Hashable, Sendable {
         change.tools = tools || other.tools
         change.resources = resources || other.resources
         change.prompts = prompts || other.prompts
+        change.updatedResources.formUnion(other.updatedResources)
+        change.tasks.formUnion(other.tasks)
         return change
     }
 
+    /// The methods of the notifications that tell of the lists.
+    var changedLists: [String] {
+        [("tools", tools), ("resources", resources), ("prompts", prompts)].filter(\.1)
+            .map { name, _ in "notifications/\(name)/list_changed" }
+    }
+
     /// The notifications that tell a client of a revision before 2026-07-28, each the JSON of one message.
-    public var notifications: [[UInt8]] {
-        [("tools", tools), ("resources", resources), ("prompts", prompts)].filter(\.1).map { name, _ in
-            JSONFragment(["jsonrpc": "2.0", "method": .string("notifications/\(name)/list_changed")]).bytes
-        }
+    ///
+    /// - Parameter uris: The resources that the client watches.
+    package func notifications(watching uris: Set<String> = []) -> [[UInt8]] {
+        changedLists.map { NotificationMessage.bytes($0) }
+            + updatedResources.intersection(uris).sorted().map { uri in
+                NotificationMessage.bytes(
+                    "notifications/resources/updated",
+                    params: JSONFragment(["uri": .string(uri)])
+                )
+            }
     }
 }

@@ -78,9 +78,12 @@ struct ContentRenderer {
         writer.object { writer in
             for feature in Method.Feature.allCases where features.contains(feature) && feature.isDeclared(in: revision)
             {
-                // A client of a modern revision asks to be told of changes, which is not served yet.
-                let tells = feature.hasList && !revision.isModern
-                writer.member(feature.rawValue, tells ? ["listChanged": true] : [:])
+                var settings: JSONObject = feature.hasList ? ["listChanged": true] : [:]
+                if feature == .resources, features.contains(.resourceUpdates) { settings["subscribe"] = true }
+                writer.member(feature.rawValue, .object(settings))
+            }
+            if revision.isModern, features.contains(.tasks) {
+                writer.member("extensions", .object(ClientCapability.tasks.declaration["extensions"]?.object ?? [:]))
             }
         }
     }

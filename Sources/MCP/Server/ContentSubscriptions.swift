@@ -4,6 +4,7 @@ import Synchronization
 final class ContentSubscriptions: Sendable {
     private struct State {
         var nextID = 0
+        var hasEnded = false
         var subscribers: [Int: AsyncStream<ContentChange>.Continuation] = [:]
     }
 
@@ -16,10 +17,15 @@ final class ContentSubscriptions: Sendable {
         let (stream, continuation) = AsyncStream<ContentChange>.makeStream(
             bufferingPolicy: .bufferingNewest(1)
         )
-        let id = state.withLock { state in
+        let id = state.withLock { state -> Int? in
+            guard !state.hasEnded else { return nil }
             state.nextID += 1
             state.subscribers[state.nextID] = continuation
             return state.nextID
+        }
+        guard let id else {
+            continuation.finish()
+            return stream
         }
         continuation.onTermination = { [weak self] _ in
             self?.state.withLock { _ = $0.subscribers.removeValue(forKey: id) }
@@ -33,5 +39,14 @@ final class ContentSubscriptions: Sendable {
             guard case .dropped(let unread) = subscriber.yield(change) else { continue }
             subscriber.yield(change.joined(with: unread))
         }
+    }
+
+    /// Ends all streams, and those that are asked for later at once.
+    func end() {
+        let subscribers = state.withLock { state in
+            state.hasEnded = true
+            return state.subscribers.values.map(\.self)
+        }
+        for subscriber in subscribers { subscriber.finish() }
     }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 package import JSONCore
 public import Logging
 import Synchronization
@@ -6,12 +7,28 @@ import Synchronization
 public final class MCPServer: Sendable {
     private let rendered: Mutex<RenderedContent>
     private let subscriptions = ContentSubscriptions()
+    private let tasks: TaskStore
     private let logger: Logger
+    /// Seals what clients carry between the rounds of a request.
+    let seal: StateSeal
 
     /// Creates a server that offers the content.
-    public init(content: ServerContent, logger: Logger) {
+    ///
+    /// - Parameters:
+    ///   - stateKey: What the key is derived from that seals the state of requests, the same for all replicas; `nil`
+    ///     for one that lives as long as the server.
+    ///   - clock: The time in milliseconds since 1970; `nil` for the system's.
+    public init(
+        content: ServerContent,
+        logger: Logger,
+        stateKey: [UInt8]? = nil,
+        clock: (@Sendable () -> Int64)? = nil
+    ) {
+        let now = clock ?? { Int64(Date().timeIntervalSince1970 * 1000) }
         rendered = Mutex(RenderedContent(content))
         self.logger = logger
+        seal = StateSeal(secret: stateKey) { now() / 1000 }
+        tasks = TaskStore(now: now)
     }
 
     /// Offers something else from now on; running requests end with what they began with.
@@ -31,6 +48,28 @@ public final class MCPServer: Sendable {
     /// What becomes another from now on; each call is a subscription of its own, which ends when it is dropped.
     public func changes() -> AsyncStream<ContentChange> { subscriptions.stream() }
 
+    /// Tells whoever watches a resource that it holds something else now.
+    public func announceUpdate(of uri: String) {
+        var change = ContentChange()
+        change.updatedResources = [uri]
+        subscriptions.publish(change)
+    }
+
+    /// Ends everybody's ``changes()``, and with them the requests that tell clients of them; for the end of the server.
+    package func endSubscriptions() { subscriptions.end() }
+
+    /// Makes a task for somebody; `nil` where there are too many.
+    func makeTask(for principal: Principal) -> RunningTask? {
+        tasks.make(for: principal) { [subscriptions] id in
+            var change = ContentChange()
+            change.tasks = [id]
+            subscriptions.publish(change)
+        }
+    }
+
+    /// A task of somebody's; `nil` where there is none of this name.
+    func task(_ id: String, of principal: Principal) -> RunningTask? { tasks.task(id, of: principal) }
+
     /// What the server offers now.
     public var content: ServerContent { current.content }
 
@@ -49,8 +88,11 @@ public final class MCPServer: Sendable {
     public func answer(_ incoming: Incoming, from caller: Caller) async -> Answer {
         switch incoming.message {
         case .notification: return .none(incoming.era)
-        case .response:
-            guard incoming.era == .modern else { return .none(.legacy) }
+        case .response(let response):
+            guard incoming.era == .modern else {
+                caller.session?.take(response)
+                return .none(.legacy)
+            }
             return .refusal(Refusal(.invalidRequest, "A client sends requests and notifications only."), .modern)
         case .request(let request):
             do {
@@ -80,32 +122,50 @@ public final class MCPServer: Sendable {
         from caller: Caller
     ) async throws -> JSONFragment {
         let content = current
-        let context = try context(of: request, in: incoming, from: caller)
+        let envelope = try incoming.era == .modern ? ModernEnvelope(checking: request, headers: incoming.headers) : nil
         guard let method = Method(rawValue: request.method), content.serves(method, in: incoming.era) else {
             throw RPCError(.methodNotFound, "There is no method \(request.method.excerpt).")
         }
         if method.isPaged { try request.requireFirstPage() }
         if let answer = content.answer(to: method, in: incoming.era) { return answer }
         if let answer = incoming.negotiatedRevision.flatMap(content.handshake) { return answer }
-        let handling = RequestHandling(content: content, request: request, context: context)
+        let handling = RequestHandling(
+            server: self,
+            content: content,
+            request: request,
+            caller: caller,
+            context: try context(of: request, in: incoming, envelope, from: caller)
+        )
         return try await handling.result(of: method)
     }
 
     private func context(
         of request: Message.Request,
         in incoming: Incoming,
+        _ envelope: ModernEnvelope?,
         from caller: Caller
     ) throws(RPCError) -> RequestContext {
         var context = RequestContext(principal: caller.principal, logger: caller.logger)
-        switch incoming.era {
-        case .modern:
-            let envelope = try ModernEnvelope(checking: request, headers: incoming.headers)
+        if let envelope {
             context.revision = envelope.revision
             context.clientCapabilities = envelope.clientCapabilities
-        case .legacy:
+        } else {
             let claimed = incoming.headers?.protocolVersion.flatMap(Revision.init(rawValue:))
-            context.revision = claimed ?? caller.revision ?? .assumed
+            context.revision = caller.session?.revision ?? claimed ?? caller.revision ?? .assumed
+            context.clientCapabilities = caller.session?.capabilities ?? [:]
         }
+        let binding = StateSeal.Binding.init
+        context.link = RequestLink(
+            outlet: caller.outlet,
+            session: envelope == nil ? caller.session : nil,
+            progressToken: request.params?["_meta"]?["progressToken"].flatMap(RequestID.init),
+            logLevel: envelope?.logLevel,
+            round: envelope == nil
+                ? .first
+                : try InputRound(request.params) { text throws(RPCError) in
+                    try seal.open(text, for: binding(caller.principal, request))
+                }
+        )
         return context
     }
 }

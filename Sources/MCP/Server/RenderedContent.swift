@@ -21,6 +21,10 @@ final class RenderedContent: Sendable {
         if !content.resources.resources.isEmpty || !content.resources.templates.isEmpty { features.insert(.resources) }
         if !content.prompts.prompts.isEmpty { features.insert(.prompts) }
         if content.completions != nil { features.insert(.completions) }
+        if content.sendsLogMessages { features.insert(.logging) }
+        if content.announcesResourceUpdates { features.insert(.resourceUpdates) }
+        if features.contains(where: \.hasList) { features.insert(.changes) }
+        if content.tools.contains(where: { $0.taskSupport != .none }) { features.insert(.tasks) }
         self.features = features
         let renderer = ContentRenderer(content: content, features: features, serverInfo: serverInfo)
         answers = [.legacy: renderer.answers(in: .legacy), .modern: renderer.answers(in: .modern)]

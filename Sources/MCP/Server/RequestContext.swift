@@ -13,6 +13,8 @@ public struct RequestContext: Sendable {
     public var clientCapabilities: JSONObject
     /// Where to log, with the request's metadata.
     public var logger: Logger
+    /// The way to the client; `nil` where the handler is called without one.
+    var link: RequestLink?
 
     /// Creates a context.
     public init(

@@ -2,18 +2,38 @@ import JSONCore
 import Logging
 
 /// Carries out the requests whose answer depends on their parameters.
-struct RequestHandling {
+struct RequestHandling: Sendable {
+    let server: MCPServer
     let content: RenderedContent
     let request: Message.Request
+    let caller: Caller
     let context: RequestContext
 
     func result(of method: Method) async throws -> JSONFragment {
+        do {
+            return try await finalResult(of: method)
+        } catch let question as InputRequired {
+            let binding = StateSeal.Binding(principal: context.principal, request: request)
+            return ModernResult.fragment(type: "input_required", serverInfo: content.serverInfo) { writer in
+                question.writeMembers(seal: { server.seal.seal($0, for: binding) }, to: &writer)
+            }
+        }
+    }
+
+    private func finalResult(of method: Method) async throws -> JSONFragment {
         switch method {
         case .callTool: try await callTool()
         case .readResource: try await readResource()
         case .queryResource: try await queryResource()
         case .getPrompt: try await getPrompt()
         case .complete: try await complete()
+        case .setLogLevel: try setLogLevel()
+        case .subscribe: try subscribe()
+        case .unsubscribe: try unsubscribe()
+        case .listen: try await listen()
+        case .getTask: try getTask()
+        case .updateTask: try updateTask()
+        case .cancelTask: try cancelTask()
         case .initialize, .ping, .discover, .listTools, .listResources, .listResourceTemplates, .listPrompts:
             throw RPCError(.methodNotFound, "There is no method \(method.rawValue).")
         }
@@ -25,14 +45,22 @@ struct RequestHandling {
             throw RPCError(.invalidParams, "Unknown tool: \(name.excerpt)")
         }
         let arguments = try object("arguments")
+        return try mayBecomeTask(tool) ? await callAsTask(tool, arguments) : await result(of: tool, arguments)
+    }
+
+    /// Calls a tool; what goes wrong in it is a result too.
+    func result(of tool: RegisteredTool, _ arguments: JSONObject) async throws -> JSONFragment {
         let result: ToolResult
         do {
             result = try await tool.call(.object(arguments), for: context)
-        } catch let error as RPCError {
+        } catch let error where error is RPCError || error is InputRequired {
             throw error
         } catch let error where !(error is CancellationError) && !Task.isCancelled {
             if !(error is ToolInputError) {
-                context.logger.warning("Tool failed", metadata: ["mcp.tool": "\(name)", "error": "\(error)"])
+                context.logger.warning(
+                    "Tool failed",
+                    metadata: ["mcp.tool": "\(tool.name)", "error": "\(error)"]
+                )
             }
             result = content.content.toolFailure(error, tool.name, context)
         }
@@ -92,7 +120,7 @@ struct RequestHandling {
 
     // MARK: - Parameters
 
-    private func text(_ key: String) throws(RPCError) -> String {
+    func text(_ key: String) throws(RPCError) -> String {
         guard let node = request.params?[key] else {
             throw RPCError(.invalidParams, "params.\(key) is missing; it must be a string.")
         }
@@ -134,7 +162,9 @@ struct RequestHandling {
     func disclosed<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
             return try await body()
-        } catch let error where !(error is RPCError) && !(error is CancellationError) && !Task.isCancelled {
+        } catch let error where error is RPCError || error is InputRequired {
+            throw error
+        } catch let error where !(error is CancellationError) && !Task.isCancelled {
             context.logger.warning(
                 "Request failed",
                 metadata: ["mcp.method": "\(request.method)", "error": "\(error)"]

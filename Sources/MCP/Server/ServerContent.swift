@@ -18,6 +18,10 @@ public struct ServerContent: Sendable {
     public var prompts: any PromptProvider
     /// The values of arguments; `nil` where the server does not complete any.
     public var completions: (any CompletionProvider)?
+    /// Whether handlers send log messages.
+    public var sendsLogMessages: Bool
+    /// Whether clients are told of resources that hold something else, by ``MCPServer/announceUpdate(of:)``.
+    public var announcesResourceUpdates: Bool
     /// Turns an error of a tool into its result; called for every error but a cancellation and an ``RPCError``.
     public var toolFailure: @Sendable (any Error, ToolName, RequestContext) -> ToolResult
     /// Turns an error of what a request named into words for the one who asked; an ``RPCError`` passes by.
@@ -32,6 +36,8 @@ public struct ServerContent: Sendable {
         resources: any ResourceProvider = NoResources(),
         prompts: any PromptProvider = NoPrompts(),
         completions: (any CompletionProvider)? = nil,
+        sendsLogMessages: Bool = false,
+        announcesResourceUpdates: Bool = false,
         toolFailure: @escaping @Sendable (any Error, ToolName, RequestContext) -> ToolResult =
             ServerContent.describedFailure,
         requestFailure: @escaping @Sendable (any Error, String) -> RequestFailure = ServerContent.undisclosedFailure
@@ -43,6 +49,8 @@ public struct ServerContent: Sendable {
         self.resources = resources
         self.prompts = prompts
         self.completions = completions
+        self.sendsLogMessages = sendsLogMessages
+        self.announcesResourceUpdates = announcesResourceUpdates
         self.toolFailure = toolFailure
         self.requestFailure = requestFailure
     }
@@ -52,7 +60,8 @@ public struct ServerContent: Sendable {
         error,
         tool,
         _ in
-        let message = (error as? ToolInputError)?.message ?? "\(tool) failed."
+        let message =
+            (error as? ToolInputError)?.message ?? (error as? InputUnavailable)?.description ?? "\(tool) failed."
         return ToolResult(content: [.text(message)], isError: true)
     }
 

@@ -36,22 +36,30 @@ public struct StdioServer<Input: AsyncSequence & Sendable>: Sendable where Input
     ///
     /// - Throws: What reading or writing threw.
     public func run() async throws {
-        let (answers, outbox) = AsyncStream<[UInt8]>.makeStream()
+        let failure = AsyncThrowingStream<Never, any Error>.makeStream()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                for await answer in answers { try await output(answer) }
+                for try await _ in failure.stream {}
             }
             group.addTask {
-                defer { outbox.finish() }
-                try await read(into: outbox)
+                defer { failure.continuation.finish() }
+                try await read(failure.continuation)
             }
             while try await group.next() != nil {}
         }
     }
 
-    private func read(into outbox: AsyncStream<[UInt8]>.Continuation) async throws {
-        let connection = PeerConnection(server: server, logger: logger) { answer in
-            outbox.yield(answer + [UInt8(ascii: "\n")])
+    private func read(_ failure: AsyncThrowingStream<Never, any Error>.Continuation) async throws {
+        let writing = PlaceLimit(1)
+        let connection = PeerConnection(server: server, logger: logger) { [output] message in
+            guard await writing.take() else { throw CancellationError() }
+            defer { writing.free() }
+            do {
+                try await output(message + [UInt8(ascii: "\n")])
+            } catch {
+                failure.finish(throwing: error)
+                throw error
+            }
         }
         // Cancelled when the input has ended and the running requests have answered.
         async let _ = connection.announceChanges()
@@ -61,12 +69,13 @@ public struct StdioServer<Input: AsyncSequence & Sendable>: Sendable where Input
                 for line in splitter.append(chunk) { try await connection.receive(inbound(line), in: &group) }
             }
             if let line = splitter.finish() { try await connection.receive(inbound(line), in: &group) }
+            connection.endInput()
         }
     }
 
-    private func inbound(_ line: LineSplitter.Line) -> PeerConnection.Inbound {
+    private func inbound(_ line: LineSplitter.Line) -> Inbound {
         switch line {
-        case .complete(let bytes): return PeerConnection.Inbound(parsing: bytes)
+        case .complete(let bytes): return Inbound(parsing: bytes)
         case .tooLong:
             let refusal = Refusal(.invalidRequest, "The message is too long; a line may have \(lineLimit) bytes.")
             return .rejected(.refusal(refusal, .legacy))

@@ -8,6 +8,8 @@ public struct RegisteredTool: Sendable {
     public let effect: ToolEffect
     /// The tool as `tools/list` shows it.
     public let definition: JSONFragment
+    /// Whether the work of a call may go on behind its answer.
+    public let taskSupport: TaskSupport
 
     private let invocation: @Sendable (JSONValue, RequestContext) async throws -> ToolResult
 
@@ -15,8 +17,15 @@ public struct RegisteredTool: Sendable {
     ///
     /// - Parameter meta: What stands in the tool's `_meta`, for single hosts.
     /// - Throws: A ``JSONSchemaError`` where the input has no schema.
-    public init<T: Tool>(_ tool: T, text: ToolText, context: T.Context, meta: JSONObject = [:]) throws {
+    public init<T: Tool>(
+        _ tool: T,
+        text: ToolText,
+        context: T.Context,
+        meta: JSONObject = [:],
+        taskSupport: TaskSupport = .none
+    ) throws {
         let schema = try tool.inputSchema
+        self.taskSupport = taskSupport
         name = tool.name
         effect = tool.effect
         definition = JSONFragment(try tool.definition(text: text, meta: meta))

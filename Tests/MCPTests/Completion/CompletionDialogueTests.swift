@@ -58,7 +58,7 @@ struct CompletionDialogueTests {
         let description = try await client.result(of: "server/discover")
         let result = try await client.result(of: "completion/complete", Self.question(value: "de"))
 
-        #expect(description["capabilities"] == ["tools": [:], "resources": [:], "prompts": [:], "completions": [:]])
+        #expect(description["capabilities"]?["completions"] == [:])
         #expect(
             result == [
                 "resultType": "complete",

@@ -85,7 +85,7 @@ struct PeerConnectionTests {
         }
     }
 
-    private static func call(_ id: Int) -> PeerConnection.Inbound {
+    private static func call(_ id: Int) -> Inbound {
         .init(parsing: Array(#"{"jsonrpc":"2.0","id":\#(id),"method":"tools/call","params":{"name":"wait"}}"#.utf8))
     }
 
@@ -101,7 +101,7 @@ struct PeerConnectionTests {
         return PeerConnection(
             server: MCPServer(content: content, logger: .silent),
             logger: .silent,
-            limit: limit,
+            limit: PeerConnection.Limit(running: limit),
             send: send
         )
     }

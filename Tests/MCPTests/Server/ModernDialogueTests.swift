@@ -34,7 +34,8 @@ struct ModernDialogueTests {
         #expect(
             result.text == """
                 {"resultType":"complete","supportedVersions":["2026-07-28"],\
-                "capabilities":{"tools":{},"resources":{},"prompts":{}},"instructions":"Greet people.",\
+                "capabilities":{"tools":{"listChanged":true},"resources":{"listChanged":true},\
+                "prompts":{"listChanged":true}},"instructions":"Greet people.",\
                 "ttlMs":60000,"cacheScope":"public",\
                 "_meta":{"io.modelcontextprotocol/serverInfo":{"name":"sample","version":"1.2.3"}}}
                 """
@@ -78,7 +79,7 @@ struct ModernDialogueTests {
         #expect(error?.message == message)
     }
 
-    @Test(arguments: ["initialize", "ping", "logging/setLevel", "resources/subscribe", "subscriptions/listen", "nope"])
+    @Test(arguments: ["initialize", "ping", "logging/setLevel", "resources/subscribe", "tasks/get", "nope"])
     func `knows no methods of the other era`(method: String) async throws {
         let error = await #expect(throws: RPCError.self) { try await client().result(of: method) }
 
