@@ -25,13 +25,27 @@ struct HTTPComposition {
     let server: MCPServer
     let settings: HTTPServerSettings
     var accessTokens: (any AccessTokenVerifier)?
-    var connections = ConnectionSettings()
+    var connections: ConnectionSettings
+    private let sessions: HTTPSessions
+
+    init(
+        server: MCPServer,
+        settings: HTTPServerSettings,
+        accessTokens: (any AccessTokenVerifier)? = nil,
+        connections: ConnectionSettings = ConnectionSettings()
+    ) {
+        self.server = server
+        self.settings = settings
+        self.accessTokens = accessTokens
+        self.connections = connections
+        sessions = HTTPSessions(limit: settings.sessions)
+    }
 
     func application(
         logger: Logger,
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
-        Application(
+        var application = Application(
             router: router,
             server: HTTPServerBuilder { responder in
                 UpgradableChannel(
@@ -48,6 +62,8 @@ struct HTTPComposition {
             onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? settings.port) },
             logger: logger
         )
+        application.addServices(SessionSweep(sessions: sessions, interval: settings.sessions.idle / 4))
+        return application
     }
 
     private var rules: HostOriginRules {
@@ -81,11 +97,12 @@ struct HTTPComposition {
             observers: observers,
             settings: connections.eventStreams
         )
+        let exchange = MessageExchange(server: server, observers: observers, sessions: sessions)
         HealthRoutes().add(to: router)
         WellKnownRoutes(resource: settings.protectedResource).add(to: router)
-        MCPRoutes(server: server, observers: observers, eventStreams: eventStreams).add(to: router)
+        MCPRoutes(exchange: exchange, eventStreams: eventStreams).add(to: router)
         eventStreams.add(to: router)
-        RESTRoutes(server: server, observers: observers).add(to: router)
+        RESTRoutes(exchange: exchange).add(to: router)
         return router
     }
 }

@@ -12,6 +12,8 @@ package struct HTTPServerSettings: Hashable, Sendable {
     package var tokens: [String: String]
     /// What OAuth access tokens must be for; `nil` where none are taken.
     package var protectedResource: ProtectedResource?
+    /// How many sessions clients of older revisions may have, and for how long.
+    package var sessions = HTTPSessions.Limit()
 
     /// Creates settings.
     package init(

@@ -18,7 +18,7 @@ struct HTTPServerTests {
     }
 
     @Test(arguments: [
-        (HTTPRequest.Method.put, "/mcp", 405, "GET, POST" as String?), (.delete, "/mcp", 405, "GET, POST"),
+        (HTTPRequest.Method.put, "/mcp", 405, "GET, POST, DELETE" as String?), (.delete, "/mcp", 400, nil),
         (.get, "/mcp/sse/messages", 405, "POST"), (.post, "/mcp/sse", 405, "GET"),
         (.post, "/healthz", 405, "GET, HEAD"),
         (.get, "/nope", 404, nil),

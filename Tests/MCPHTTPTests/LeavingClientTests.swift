@@ -36,6 +36,7 @@ struct LeavingClientTests {
         }
 
         #expect(response.status == .ok)
+        #expect(response.headers[.contentType] == "text/event-stream")
         #expect(response.body.map { String(buffer: $0).contains("resultType") } == true)
     }
 
@@ -68,7 +69,13 @@ struct LeavingClientTests {
         let server = MCPServer(content: content, logger: .silent)
         let observers = Observers()
         let streams = EventStreamRoutes(server: server, observers: observers, settings: EventStreamSettings())
-        MCPRoutes(server: server, observers: observers, eventStreams: streams, patience: .zero).add(to: router)
+        let exchange = MessageExchange(
+            server: server,
+            observers: observers,
+            sessions: HTTPSessions(limit: .init()),
+            patience: .zero
+        )
+        MCPRoutes(exchange: exchange, eventStreams: streams).add(to: router)
         let application = Application(router: router, logger: .silent)
         return try await application.test(.live) { client in try await test(try #require(client.port)) }
     }

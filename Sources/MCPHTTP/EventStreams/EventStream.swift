@@ -29,13 +29,13 @@ final class EventStream: Sendable {
     /// What the client has to read.
     let events: AsyncStream<ServerSentEvent>
     /// What the client posted.
-    let inbox: AsyncStream<PeerConnection.Inbound>
+    let inbox: AsyncStream<Inbound>
     /// Yields once when the client has read too slowly, and the stream ends.
     let overflow: AsyncStream<Void>
 
     private let capacity: Capacity
     private let outgoing: AsyncStream<ServerSentEvent>.Continuation
-    private let incoming: AsyncStream<PeerConnection.Inbound>.Continuation
+    private let incoming: AsyncStream<Inbound>.Continuation
     private let overflowed: AsyncStream<Void>.Continuation
     private let reading = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     private let state = Mutex(State())
@@ -101,7 +101,7 @@ final class EventStream: Sendable {
     }
 
     /// Takes what the client posted; `false` where it posts faster than its messages are taken up.
-    func post(_ inbound: PeerConnection.Inbound) -> Bool {
+    func post(_ inbound: Inbound) -> Bool {
         state.withLock { $0.hasSpoken = true }
         if case .enqueued = incoming.yield(inbound) { return true }
         return false

@@ -25,7 +25,7 @@ struct EventStreamWriter: Sendable {
             server: server,
             principal: stream.principal,
             logger: logger,
-            limit: settings.requestLimit
+            limit: PeerConnection.Limit(running: settings.requestLimit)
         ) { [stream] answer in stream.send(.message(answer)) }
         try await writer.write(ServerSentEvent.endpoint(endpoint).bytes)
         // Cancelled when this function returns.
@@ -40,7 +40,7 @@ struct EventStreamWriter: Sendable {
     /// Does what goes on beside the writing, until it is cancelled.
     private func tend(_ connection: PeerConnection, _ body: RequestBody) async {
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { try? await endWithClient(body) }
+            group.addTask { await endWithClient(body) }
             group.addTask { try? await answerMessages(over: connection) }
             group.addTask { try? await keepAlive() }
             group.addTask { try? await watch() }
@@ -50,14 +50,8 @@ struct EventStreamWriter: Sendable {
         }
     }
 
-    private func endWithClient(_ body: RequestBody) async throws {
-        let end = AsyncStream<Never>.makeStream()
-        try await body.consumeWithInboundCloseHandler { _ in
-            for await _ in end.stream {}
-        } onInboundClosed: {
-            end.continuation.finish()
-        }
-        stream.close()
+    private func endWithClient(_ body: RequestBody) async {
+        if await body.waitForClose() { stream.close() }
     }
 
     private func answerMessages(over connection: PeerConnection) async throws {
@@ -66,6 +60,7 @@ struct EventStreamWriter: Sendable {
                 await stream.waitForPlace()
                 try await connection.receive(inbound, in: &group)
             }
+            connection.endInput()
         }
     }
 
@@ -80,15 +75,20 @@ struct EventStreamWriter: Sendable {
     private func watch() async throws {
         try await Task.sleep(for: settings.patience)
         guard !stream.hasSpoken, let handshake = server.handshake() else { return }
-        stream.send(.message(Self.notification("initialize", params: handshake)))
+        stream.send(.message(NotificationMessage.bytes("initialize", params: handshake)))
         observers.add(stream)
         if stream.hasSpoken { observers.remove(stream) }
     }
 
     /// Tells whoever only watches, and whoever has begun with `initialize`, of lists that become others.
     private func announceChanges(_ connection: PeerConnection) async {
-        for await change in server.changes() where !stream.hasSpoken || connection.isInitialized {
-            for notification in change.notifications { stream.send(.message(notification)) }
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { try? await connection.announceChanges() }
+            group.addTask {
+                for await change in server.changes() where !stream.hasSpoken {
+                    for notification in change.notifications() { stream.send(.message(notification)) }
+                }
+            }
         }
     }
 
@@ -108,15 +108,9 @@ struct EventStreamWriter: Sendable {
     }
 
     private static let notice = ServerSentEvent.message(
-        notification("notifications/message", params: JSONFragment(["level": "warning", "data": .string(slowReader)]))
+        NotificationMessage.bytes(
+            "notifications/message",
+            params: JSONFragment(["level": "warning", "data": .string(slowReader)])
+        )
     )
-
-    private static func notification(_ method: String, params: JSONFragment) -> [UInt8] {
-        JSONFragment { writer in
-            writer.member("jsonrpc", "2.0")
-            writer.member("method", method)
-            writer.member("params", params)
-        }
-        .bytes
-    }
 }

@@ -15,7 +15,7 @@ final class EventStreams: Sendable {
     private let makeID: @Sendable () -> String
 
     /// - Parameter makeID: Makes a name that cannot be guessed.
-    init(limit: Limit, makeID: @escaping @Sendable () -> String = EventStreams.randomID) {
+    init(limit: Limit, makeID: @escaping @Sendable () -> String = RandomName.make) {
         self.limit = limit
         self.makeID = makeID
     }
@@ -58,16 +58,5 @@ final class EventStreams: Sendable {
     /// Forgets a stream.
     func remove(_ stream: EventStream) {
         streams.withLock { _ = $0.removeValue(forKey: stream.id) }
-    }
-
-    /// 128 random bits.
-    @Sendable
-    static func randomID() -> String {
-        var generator = SystemRandomNumberGenerator()
-        return (0..<4).map { _ in
-            let digits = String(UInt32.random(in: .min ... .max, using: &generator), radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
-        }
-        .joined()
     }
 }

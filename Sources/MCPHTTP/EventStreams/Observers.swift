@@ -38,13 +38,7 @@ final class Observers: Sendable {
     }
 
     private static func notification(_ method: String, result: ArraySlice<UInt8>) -> [UInt8] {
-        var writer = JSONWriter(capacity: result.count + 96)
-        writer.object { writer in
-            writer.member("jsonrpc", "2.0")
-            writer.member("method", method)
-            writer.key("params")
-            writer.object { $0.member("result", JSONFragment(trusting: Array(result))) }
-        }
-        return writer.bytes
+        let params = JSONFragment { $0.member("result", JSONFragment(trusting: Array(result))) }
+        return NotificationMessage.bytes(method, params: params)
     }
 }

@@ -67,30 +67,19 @@ struct EventStreamRoutes: Sendable {
         guard let stream = streams.stream(id, of: context.principal) else {
             throw HTTPRefusal(.notFound, "No stream is open under this session; open one with GET \(Self.path).")
         }
-        let incoming: Incoming
-        do {
-            incoming = try Incoming(parsing: try await request.json())
-        } catch let error as Incoming.Rejection {
-            context.notes.note(failure: error.answer.failure)
-            return Response(error.answer)
+        let inbound = Inbound(parsing: try await request.json())
+        switch inbound {
+        case .rejected(let answer):
+            context.notes.note(failure: answer.failure)
+            return Response(answer)
+        case .message(let incoming): context.notes.note(incoming.message)
+        case .batch: context.notes.note(method: "batch")
         }
-        context.notes.note(incoming.message)
-        let isTaken = stream.post(.message(incoming))
+        let isTaken = stream.post(inbound)
         observers.remove(stream)
         guard isTaken else {
             throw HTTPRefusal(.tooManyRequests, "Too many messages wait for their answer; read the stream first.")
         }
         return Response(status: .accepted)
     }
-}
-
-extension HTTPFields {
-    /// The headers of a stream; the last tells proxies to pass each event on at once.
-    fileprivate static let eventStream: HTTPFields = {
-        var fields: HTTPFields = [
-            .contentType: "text/event-stream", .cacheControl: "no-cache", .connection: "close",
-        ]
-        if let accelBuffering = HTTPField.Name("X-Accel-Buffering") { fields[accelBuffering] = "no" }
-        return fields
-    }()
 }

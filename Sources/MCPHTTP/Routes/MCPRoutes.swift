@@ -3,37 +3,30 @@ import Hummingbird
 import MCP
 import NIOCore
 
-/// The protocol over HTTP: one message in, one answer out.
+/// The protocol over HTTP: messages in, answers out, and the streams of sessions.
 struct MCPRoutes: Sendable {
     private static let path: RouterPath = "/mcp"
 
     private let server: MCPServer
-    private let observers: Observers
+    private let exchange: MessageExchange
+    private let sessions: SessionRoutes
     private let eventStreams: EventStreamRoutes
-    private let watch: DisconnectWatch
 
     /// Serves what a server offers.
     ///
-    /// - Parameters:
-    ///   - observers: Who is shown the results.
-    ///   - eventStreams: Serves whoever asks for a stream here.
-    ///   - patience: How long a handler works before it is watched whether its client is still there.
-    init(
-        server: MCPServer,
-        observers: Observers,
-        eventStreams: EventStreamRoutes,
-        patience: Duration = .seconds(1)
-    ) {
-        self.server = server
-        self.observers = observers
+    /// - Parameter eventStreams: Serves whoever asks for a stream here without a session.
+    init(exchange: MessageExchange, eventStreams: EventStreamRoutes) {
+        server = exchange.server
+        self.exchange = exchange
+        sessions = SessionRoutes(server: exchange.server, sessions: exchange.sessions)
         self.eventStreams = eventStreams
-        watch = DisconnectWatch(patience: patience)
     }
 
     func add(to router: Router<MCPRequestContext>) {
         router.post(Self.path) { request, context in try await answer(request, in: context) }
         router.get(Self.path) { request, context in try greet(request, in: context) }
-        router.refuseOthers(than: [.get, .post], at: Self.path)
+        router.delete(Self.path) { request, context in try sessions.end(request, in: context) }
+        router.refuseOthers(than: [.get, .post, .delete], at: Self.path)
     }
 
     /// Says what the server is: once as JSON, or as a stream to whoever asks for one.
@@ -46,12 +39,10 @@ struct MCPRoutes: Sendable {
                 headers: [.connection: "close", .upgrade: "websocket"]
             )
         }
-        if let id = request.headers.first(where: { $0.name.canonicalName == "mcp-session-id" })?.value {
-            throw HTTPRefusal(.notFound, "There is no session '\(id.prefix(100))'; begin with initialize.")
+        if let session = try exchange.sessions.session(of: request, in: context) {
+            return try sessions.open(session, request, in: context)
         }
-        guard request.headers[.accept].map(AcceptedTypes.init)?.names("text/event-stream") == true else {
-            return Response(json: server.greeting)
-        }
+        guard request.readsEventStreams else { return Response(json: server.greeting) }
         return try eventStreams.open(request, in: context)
     }
 
@@ -59,29 +50,8 @@ struct MCPRoutes: Sendable {
         let headers = RoutingHeaders(request)
         try checkFormats(of: request, Era.decide(headers: headers))
         let body = try await request.body.collect(upTo: .max)
-        let incoming: Incoming
-        do {
-            incoming = try Incoming(parsing: Array(body.readableBytesView), headers: headers)
-        } catch {
-            context.notes.note(failure: error.answer.failure)
-            return Response(error.answer)
-        }
-        context.notes.note(incoming.message)
-        let caller = Caller(principal: context.principal, logger: context.logger)
-        guard incoming.era == .modern, incoming.mayTakeLong else {
-            return respond(await server.answer(incoming, from: caller), to: incoming, in: context)
-        }
-        let (answer, endsConnection) = await watch.run(on: request.body) { await server.answer(incoming, from: caller) }
-        if answer.bytes == nil { context.notes.noteCancellation() }
-        var response = respond(answer, to: incoming, in: context)
-        if endsConnection { response.headers[.connection] = "close" }
-        return response
-    }
-
-    private func respond(_ answer: Answer, to incoming: Incoming, in context: MCPRequestContext) -> Response {
-        context.notes.note(failure: answer.failure)
-        observers.publish(answer, to: incoming, from: context.principal)
-        return Response(answer)
+        let inbound = Inbound(parsing: Array(body.readableBytesView), headers: headers)
+        return try await exchange.respond(to: inbound, of: request, in: context)
     }
 
     /// Checks what the headers say of the formats.

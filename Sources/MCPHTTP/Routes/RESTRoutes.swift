@@ -18,10 +18,13 @@ struct RESTRoutes: Sendable {
 
     private let server: MCPServer
     private let observers: Observers
+    private let exchange: MessageExchange
 
-    init(server: MCPServer, observers: Observers) {
-        self.server = server
-        self.observers = observers
+    /// - Parameter exchange: Answers the messages that some clients send here.
+    init(exchange: MessageExchange) {
+        server = exchange.server
+        observers = exchange.observers
+        self.exchange = exchange
     }
 
     func add(to router: Router<MCPRequestContext>) {
@@ -87,24 +90,17 @@ struct RESTRoutes: Sendable {
     /// Answers a JSON-RPC `tools/call`, which some clients send here, as `/mcp` does.
     private func answer(_ bytes: [UInt8], of request: Request, in context: MCPRequestContext) async throws -> Response {
         let headers = RoutingHeaders(request)
-        let incoming: Incoming
-        do throws(Incoming.Rejection) {
-            incoming = try Incoming(parsing: bytes, headers: headers.protocolVersion == nil ? nil : headers)
-        } catch {
-            return Response(error.answer)
-        }
-        if case .request(let message) = incoming.message, message.method != "tools/call" {
+        let inbound = Inbound(parsing: bytes, headers: headers.protocolVersion == nil ? nil : headers)
+        if case .message(let incoming) = inbound, case .request(let message) = incoming.message,
+            message.method != "tools/call"
+        {
             let refusal = Refusal(
                 RPCError(.invalidRequest, "\(Path.call) takes tools/call; send other methods to /mcp."),
                 id: message.id
             )
             return Response(.refusal(refusal, incoming.era))
         }
-        context.notes.note(incoming.message)
-        let answer = await server.answer(incoming, from: Caller(principal: context.principal, logger: context.logger))
-        context.notes.note(failure: answer.failure)
-        observers.publish(answer, to: incoming, from: context.principal)
-        return Response(answer)
+        return try await exchange.respond(to: inbound, of: request, in: context)
     }
 
     private func programRequest(in context: MCPRequestContext) -> MCP.RequestContext {

@@ -89,7 +89,7 @@ struct WebSocketConnection: Sendable {
         case .text:
             let bytes = data.readBytes(length: data.readableBytes) ?? []
             guard String(validating: bytes, as: UTF8.self) != nil else { return .dataInconsistentWithMessage }
-            try await connection.receive(PeerConnection.Inbound(parsing: bytes), in: &group)
+            try await connection.receive(Inbound(parsing: bytes), in: &group)
         case .ping: try await outbound.write(WebSocketFrame(fin: true, opcode: .pong, data: data))
         case .pong: break
         case .connectionClose: return Self.answer(to: data)

@@ -13,7 +13,7 @@ struct ErrorDocumentationTests {
         "badRequest": 400, "unauthorized": 401, "forbidden": 403, "notFound": 404, "methodNotAllowed": 405,
         "notAcceptable": 406, "requestTimeout": 408, "contentTooLarge": 413, "unsupportedMediaType": 415,
         "upgradeRequired": 426, "tooManyRequests": 429, "internalServerError": 500, "badGateway": 502,
-        "serviceUnavailable": 503, "gatewayTimeout": 504,
+        "serviceUnavailable": 503, "conflict": 409, "gatewayTimeout": 504,
     ]
 
     @Test func `every kind of failure has a row, and no row is of another`() throws {

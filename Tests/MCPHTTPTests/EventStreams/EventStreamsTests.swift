@@ -34,7 +34,7 @@ struct EventStreamsTests {
     }
 
     @Test func `names each stream by 128 random bits`() {
-        let names = Set((0..<100).map { _ in EventStreams.randomID() })
+        let names = Set((0..<100).map { _ in RandomName.make() })
 
         #expect(names.count == 100)
         #expect(names.allSatisfy { $0.count == 32 && $0.allSatisfy(\.isHexDigit) })

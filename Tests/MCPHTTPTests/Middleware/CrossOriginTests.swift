@@ -54,6 +54,6 @@ struct CrossOriginTests {
         let reply = try await SampleServer.with { try await $0.send(.options, "/mcp") }
 
         #expect(reply.status == 405)
-        #expect(reply.headers[.allow] == "GET, POST")
+        #expect(reply.headers[.allow] == "GET, POST, DELETE")
     }
 }

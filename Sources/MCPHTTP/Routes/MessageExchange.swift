@@ -1,0 +1,241 @@
+import HTTPTypes
+import Hummingbird
+import MCP
+import NIOCore
+
+/// Answers the messages that clients post: with JSON where the answer is all there is, with a stream of events where
+/// the handler has something to say before, or works for a while.
+struct MessageExchange: Sendable {
+    let server: MCPServer
+    let observers: Observers
+    let sessions: HTTPSessions
+    /// How long a handler works before its client gets a stream, which shows that the server lives.
+    var patience: TimeAmount = .seconds(1)
+
+    func respond(
+        to inbound: Inbound,
+        of request: Request,
+        in context: MCPRequestContext
+    ) async throws -> Response {
+        switch inbound {
+        case .rejected(let answer):
+            context.notes.note(failure: answer.failure)
+            return Response(answer)
+        case .message(let incoming):
+            context.notes.note(incoming.message)
+            switch incoming.era {
+            case .modern: return await respondModern(to: incoming, of: request, in: context)
+            case .legacy: return try await respondLegacy(to: incoming, of: request, in: context)
+            }
+        case .batch(let batch): return try await respond(to: batch, of: request, in: context)
+        }
+    }
+
+    // MARK: - Since 2026-07-28
+
+    private func respondModern(
+        to incoming: Incoming,
+        of request: Request,
+        in context: MCPRequestContext
+    ) async -> Response {
+        guard incoming.mayTakeLong else {
+            let caller = Caller(principal: context.principal, logger: context.logger)
+            return note(await server.answer(incoming, from: caller), to: incoming, in: context)
+        }
+        let stream = ResponseStream()
+        let caller = Caller(principal: context.principal, session: nil, outlet: stream, logger: context.logger)
+        let handler = HandlerTask(answering: stream, outlivesResponse: false) { [server, observers] in
+            let answer = await server.answer(incoming, from: caller)
+            observers.publish(answer, to: incoming, from: caller.principal)
+            return answer
+        }
+        return await respond(with: handler, to: request, canStream: true, in: context)
+    }
+
+    // MARK: - Before
+
+    private func respondLegacy(
+        to incoming: Incoming,
+        of request: Request,
+        in context: MCPRequestContext
+    ) async throws -> Response {
+        if incoming.negotiatedRevision != nil { return try await begin(with: incoming, in: context) }
+        let session = try sessions.session(of: request, in: context)
+        let caller = Caller(
+            principal: context.principal,
+            session: session?.client,
+            outlet: nil,
+            logger: context.logger
+        )
+        guard case .request(let message) = incoming.message, incoming.mayTakeLong else {
+            if let id = incoming.withdrawnRequest {
+                session?.cancel(id)
+                return Response(.none(.legacy))
+            }
+            return note(await server.answer(incoming, from: caller), to: incoming, in: context)
+        }
+        let canStream = request.readsEventStreams
+        let handler = legacyHandler(of: session, caller, canStream: canStream) { caller in
+            await answer(incoming, message.id, in: session, from: caller)
+        }
+        return await respond(with: handler, of: session, to: request, canStream: canStream, in: context)
+    }
+
+    /// Begins a session; a client that does not use it is answered all the same.
+    private func begin(with incoming: Incoming, in context: MCPRequestContext) async throws -> Response {
+        let session = sessions.make(for: context.principal)
+        session.client.begin(with: incoming)
+        let caller = Caller(
+            principal: context.principal,
+            session: session.client,
+            outlet: nil,
+            logger: context.logger
+        )
+        let answer = await server.answer(incoming, from: caller)
+        var response = note(answer, to: incoming, in: context)
+        guard answer.result != nil else { return response }
+        try sessions.add(session)
+        response.headers[.sessionID] = session.id
+        return response
+    }
+
+    private func respond(
+        to batch: Batch,
+        of request: Request,
+        in context: MCPRequestContext
+    ) async throws -> Response {
+        let session = try sessions.session(of: request, in: context)
+        // A client that says nothing speaks the revision before the header was there.
+        let claimed = RoutingHeaders(request).protocolVersion.flatMap(Revision.init(rawValue:))
+        guard session?.client.revision ?? claimed ?? .v20250326 == .v20250326 else { return Response(Batch.refusal) }
+        context.notes.note(method: "batch")
+        let caller = Caller(
+            principal: context.principal,
+            revision: .v20250326,
+            logger: context.logger
+        )
+        .joining(session?.client)
+        let canStream = request.readsEventStreams
+        let handler = legacyHandler(of: session, caller, canStream: canStream) { caller in
+            await answer(batch, in: session, from: caller)
+        }
+        return await respond(with: handler, of: session, to: request, canStream: canStream, in: context)
+    }
+
+    private func legacyHandler(
+        of session: HTTPSession?,
+        _ caller: Caller,
+        canStream: Bool,
+        answer: @escaping @Sendable (Caller) async -> Answer
+    ) -> HandlerTask {
+        let stream = session?.makeStream() ?? ResponseStream()
+        var caller = caller
+        if canStream { caller.outlet = stream }
+        return HandlerTask(answering: stream, outlivesResponse: true) { [caller] in await answer(caller) }
+    }
+
+    /// Answers the requests of a batch side by side.
+    private func answer(_ batch: Batch, in session: HTTPSession?, from caller: Caller) async -> Answer {
+        await withTaskGroup(of: (Int, Answer).self) { group in
+            for (position, member) in batch.members.enumerated() {
+                group.addTask { (position, await answer(member, in: session, from: caller)) }
+            }
+            var answers: [(Int, Answer)] = []
+            for await answer in group { answers.append(answer) }
+            return .batch(answers.sorted { $0.0 < $1.0 }.map(\.1))
+        }
+    }
+
+    private func answer(
+        _ member: Result<Incoming, Incoming.Rejection>,
+        in session: HTTPSession?,
+        from caller: Caller
+    ) async -> Answer {
+        switch member {
+        case .failure(let rejection): return rejection.answer
+        case .success(let incoming):
+            if let id = incoming.withdrawnRequest { session?.cancel(id) }
+            guard case .request(let message) = incoming.message else {
+                return await server.answer(incoming, from: caller)
+            }
+            return await answer(incoming, message.id, in: session, from: caller)
+        }
+    }
+
+    /// Answers one request, which the client may withdraw by another message of its session.
+    private func answer(
+        _ incoming: Incoming,
+        _ id: MCP.RequestID,
+        in session: HTTPSession?,
+        from caller: Caller
+    ) async -> Answer {
+        let answer: Answer
+        if let session {
+            let task = session.insert(id) { Task { await server.answer(incoming, from: caller) } }
+            guard let task else { return .refusal(.inUse(id), .legacy) }
+            let given = await task.value
+            answer = session.remove(id, task) ? given : .none(.legacy)
+        } else {
+            answer = await server.answer(incoming, from: caller)
+        }
+        observers.publish(answer, to: incoming, from: caller.principal)
+        return answer
+    }
+
+    // MARK: - Responses
+
+    /// Waits until it is known how the answer begins, and answers accordingly.
+    private func respond(
+        with handler: HandlerTask,
+        of session: HTTPSession? = nil,
+        to request: Request,
+        canStream: Bool,
+        in context: MCPRequestContext
+    ) async -> Response {
+        let stream = handler.stream
+        let timer = context.channel.eventLoop.scheduleTask(in: patience) {
+            if canStream { stream.runOutOfPatience() }
+        }
+        defer { timer.cancel() }
+        let opening = await withTaskCancellationHandler {
+            await stream.opening()
+        } onCancel: {
+            handler.leave()
+        }
+        switch opening {
+        case .answer(let answer):
+            context.notes.note(failure: answer.failure)
+            return Response(answer)
+        case .stream:
+            session?.keep(stream)
+            return Response(streaming: handler, of: session, to: request, in: context) { [server] in
+                server.endSubscriptions()
+            }
+        }
+    }
+
+    private func note(_ answer: Answer, to incoming: Incoming, in context: MCPRequestContext) -> Response {
+        context.notes.note(failure: answer.failure)
+        observers.publish(answer, to: incoming, from: context.principal)
+        return Response(answer)
+    }
+}
+
+extension Caller {
+    /// The same caller as the client of a session.
+    fileprivate func joining(_ session: ClientSession?) -> Caller {
+        var caller = self
+        caller.session = session
+        return caller
+    }
+}
+
+extension Refusal {
+    /// A request of the same id has no answer yet.
+    fileprivate static func inUse(_ id: MCP.RequestID) -> Refusal {
+        Refusal(
+            RPCError(.invalidRequest, "A request with the id \(id.description.prefix(60)) is still running."),
+            id: id
+        )
+    }
+}

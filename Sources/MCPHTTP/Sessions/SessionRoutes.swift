@@ -1,0 +1,75 @@
+import HTTPTypes
+import Hummingbird
+import MCP
+
+/// What a session has beside the messages that its client posts: the stream of what it is told unasked, the rest of
+/// streams that broke off, and its end.
+struct SessionRoutes: Sendable {
+    let server: MCPServer
+    let sessions: HTTPSessions
+
+    /// Opens a stream of the session, or goes on with one.
+    func open(_ session: HTTPSession, _ request: Request, in context: MCPRequestContext) throws -> Response {
+        guard request.headers[.accept].map(AcceptedTypes.init)?.contains("text/event-stream") == true else {
+            throw HTTPRefusal(.notAcceptable, "The header Accept must name text/event-stream.")
+        }
+        let (stream, number) = try place(session, request)
+        guard let reader = stream.attach(after: number) else {
+            throw HTTPRefusal(.badRequest, "What came behind the event of Last-Event-ID is not kept any more.")
+        }
+        let writing = StreamWriter(
+            stream: stream,
+            namesEvents: true,
+            primes: session.primesStreams,
+            channel: context.channel,
+            onShutdown: { stream.finish(.none(.legacy)) }
+        )
+        return Response(
+            status: .ok,
+            headers: .eventStream,
+            body: ResponseBody { writer in
+                try await writing.run(&writer, as: reader, behind: number ?? 0, body: request.body)
+                try await writer.finish(nil)
+            }
+        )
+    }
+
+    /// Ends a session.
+    func end(_ request: Request, in context: MCPRequestContext) throws -> Response {
+        guard let session = try sessions.session(of: request, in: context) else {
+            throw HTTPRefusal(.badRequest, "The header Mcp-Session-Id is missing; it names the session that is to end.")
+        }
+        sessions.end(session)
+        return Response(status: .noContent)
+    }
+
+    private func place(_ session: HTTPSession, _ request: Request) throws -> (ResponseStream, Int?) {
+        guard let event = request.headers[.lastEventID] else {
+            let stream = session.standaloneStream(of: server)
+            guard !stream.isRead else {
+                throw HTTPRefusal(.conflict, "The session has a stream already; close that first.")
+            }
+            return (stream, nil)
+        }
+        guard let (stream, number) = session.stream(ofEvent: event) else {
+            throw HTTPRefusal(
+                .badRequest,
+                "Last-Event-ID '\(event.prefix(100))' is no event of a stream of this session."
+            )
+        }
+        return (stream, number)
+    }
+}
+
+extension HTTPSessions {
+    /// The session that a request names; `nil` where it names none.
+    ///
+    /// - Throws: An ``HTTPRefusal`` where there is no such session of this principal, so that the client begins anew.
+    func session(of request: Request, in context: MCPRequestContext) throws(HTTPRefusal) -> HTTPSession? {
+        guard let id = request.headers[.sessionID] else { return nil }
+        guard let session = session(id, of: context.principal) else {
+            throw HTTPRefusal(.notFound, "There is no session '\(id.prefix(100))'; begin with initialize.")
+        }
+        return session
+    }
+}

@@ -1,0 +1,44 @@
+import HTTPTypes
+import Hummingbird
+import MCP
+
+extension Response {
+    /// The answer of a handler that has something to say before.
+    init(
+        streaming handler: HandlerTask,
+        of session: HTTPSession?,
+        to request: Request,
+        in context: MCPRequestContext,
+        onShutdown: @escaping @Sendable () -> Void
+    ) {
+        let stream = handler.stream
+        let writing = StreamWriter(
+            stream: stream,
+            namesEvents: session != nil,
+            primes: session?.primesStreams ?? false,
+            channel: context.channel,
+            onShutdown: onShutdown
+        )
+        self.init(
+            status: .ok,
+            headers: .eventStream,
+            body: ResponseBody { writer in
+                guard let reader = stream.attach() else { return try await writer.finish(nil) }
+                try await writing.run(&writer, as: reader, body: request.body) { handler.leave() }
+                try await writer.finish(nil)
+            }
+        )
+    }
+}
+
+extension HTTPSession {
+    /// Whether the client's revision has events that only name themselves.
+    var primesStreams: Bool { client.revision.map { $0 >= .v20251125 } ?? false }
+}
+
+extension Request {
+    /// Whether the client says that it reads streams, and not only that it reads anything.
+    var readsEventStreams: Bool {
+        headers[.accept].map(AcceptedTypes.init)?.names("text/event-stream") == true
+    }
+}
