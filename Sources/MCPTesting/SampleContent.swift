@@ -3,10 +3,20 @@ package import MCP
 
 /// One of everything that a server can offer, for tests of transports.
 package enum SampleContent {
-    /// The tools ``GreetingTool`` and ``FailingTool``, a resource, a template and a prompt.
+    /// An icon with all its members.
+    static let icon = Icon(src: "https://example.com/icon.png", mimeType: "image/png", sizes: ["48x48"], theme: .dark)
+
+    /// The tools ``GreetingTool``, ``FailingTool`` and one that shows every kind of content, resources, a template and
+    /// prompts.
     package static func content() throws -> ServerContent {
         ServerContent(
-            info: Implementation(name: "sample", version: "1.2.3"),
+            info: Implementation(
+                name: "sample",
+                version: "1.2.3",
+                description: "Shows everything.",
+                websiteURL: "https://example.com",
+                icons: [icon]
+            ),
             instructions: "Greet people.",
             handshakeExtras: ["structuredInstructions": [["title": "Greet"]]],
             tools: [
@@ -24,47 +34,10 @@ package enum SampleContent {
                     text: ToolText(title: "Fail", description: "Fails."),
                     context: SampleContext()
                 ),
+                try SampleExhibit.tool(),
             ],
             resources: SampleResources(),
             prompts: SamplePrompts()
-        )
-    }
-}
-
-private struct SampleResources: ResourceProvider {
-    let resources = [ResourceDefinition(uri: "sample://note", name: "note", mimeType: "application/json")]
-    let templates = [ResourceTemplate(uriTemplate: "sample://note/{id}", name: "one note", description: "By id.")]
-
-    func read(_ uri: String, for request: RequestContext) async throws -> [ResourceContents]? {
-        if uri == "sample://broken" { throw FailingTool.Failure() }
-        guard uri.hasPrefix("sample://note") else { return nil }
-        return [ResourceContents(uri: uri, mimeType: "application/json", text: Array(#"{"note":"ночь"}"#.utf8))]
-    }
-}
-
-private struct SamplePrompts: PromptProvider {
-    let prompts = [
-        PromptDefinition(
-            name: "recap",
-            title: "Recap",
-            arguments: [PromptArgument(name: "of", isRequired: true), PromptArgument(name: "days")]
-        )
-    ]
-
-    func prompt(
-        named name: String,
-        arguments: [String: String],
-        for request: RequestContext
-    ) async throws -> PromptResult? {
-        PromptResult(
-            description: "A recap.",
-            messages: [
-                PromptMessage(
-                    role: .user,
-                    content: .text("Recap \(arguments["of"] ?? "") of \(arguments["days"] ?? "7") days.")
-                )
-            ],
-            meta: ["warnings": []]
         )
     }
 }

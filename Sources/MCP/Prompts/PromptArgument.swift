@@ -21,11 +21,11 @@ public struct PromptArgument: Hashable, Sendable {
 }
 
 extension PromptArgument {
-    func write(to writer: inout JSONWriter) {
+    func write(to writer: inout JSONWriter, for revision: Revision) {
         writer.object { writer in
             writer.member("name", name)
-            if let title { writer.member("title", title) }
-            if let description { writer.member("description", description) }
+            writer.title(title, for: revision)
+            writer.optionalMember("description", description)
             writer.member("required", isRequired)
         }
     }

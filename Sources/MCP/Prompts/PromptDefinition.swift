@@ -1,4 +1,4 @@
-import JSONCore
+public import JSONCore
 
 /// A prompt as the list shows it.
 public struct PromptDefinition: Hashable, Sendable {
@@ -10,32 +10,41 @@ public struct PromptDefinition: Hashable, Sendable {
     public var description: String?
     /// What can be filled in.
     public var arguments: [PromptArgument]
+    /// Pictures that hosts can show.
+    public var icons: [Icon]
+    /// What stands in the definition's `_meta`, for single hosts.
+    public var meta: JSONObject
 
     /// Creates a definition.
     public init(
         name: String,
         title: String? = nil,
         description: String? = nil,
-        arguments: [PromptArgument] = []
+        arguments: [PromptArgument] = [],
+        icons: [Icon] = [],
+        meta: JSONObject = [:]
     ) {
         self.name = name
         self.title = title
         self.description = description
         self.arguments = arguments
+        self.icons = icons
+        self.meta = meta
     }
 }
 
 extension PromptDefinition {
-    func write(to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.member("name", name)
-            if let title { writer.member("title", title) }
-            if let description { writer.member("description", description) }
-            guard !arguments.isEmpty else { return }
+    func writeMembers(to writer: inout JSONWriter, for revision: Revision) {
+        writer.member("name", name)
+        writer.title(title, for: revision)
+        writer.optionalMember("description", description)
+        writer.icons(icons, for: revision)
+        if !arguments.isEmpty {
             writer.key("arguments")
             writer.array { writer in
-                for argument in arguments { argument.write(to: &writer) }
+                for argument in arguments { argument.write(to: &writer, for: revision) }
             }
         }
+        writer.meta(meta, for: revision)
     }
 }

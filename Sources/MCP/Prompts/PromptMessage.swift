@@ -3,12 +3,6 @@ import JSONCore
 /// One message of a filled-in prompt.
 public struct PromptMessage: Hashable, Sendable {
     /// Who speaks.
-    public enum Role: String, Hashable, Sendable {
-        case user
-        case assistant
-    }
-
-    /// Who speaks.
     public var role: Role
     /// What is said.
     public var content: Content
@@ -21,11 +15,11 @@ public struct PromptMessage: Hashable, Sendable {
 }
 
 extension PromptMessage {
-    func write(to writer: inout JSONWriter) {
+    func write(to writer: inout JSONWriter, for revision: Revision) {
         writer.object { writer in
             writer.member("role", role.rawValue)
             writer.key("content")
-            content.write(to: &writer)
+            content.write(to: &writer, for: revision)
         }
     }
 }

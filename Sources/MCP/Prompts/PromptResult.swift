@@ -18,11 +18,11 @@ public struct PromptResult: Hashable, Sendable {
 }
 
 extension PromptResult {
-    func writeMembers(to writer: inout JSONWriter) {
+    func writeMembers(to writer: inout JSONWriter, for revision: Revision) {
         if let description { writer.member("description", description) }
         writer.key("messages")
         writer.array { writer in
-            for message in messages { message.write(to: &writer) }
+            for message in messages { message.write(to: &writer, for: revision) }
         }
     }
 }

@@ -1,4 +1,4 @@
-import JSONCore
+public import JSONCore
 
 /// A resource as a list shows it.
 public struct ResourceDefinition: Hashable, Sendable {
@@ -12,6 +12,14 @@ public struct ResourceDefinition: Hashable, Sendable {
     public var description: String?
     /// The type of its contents.
     public var mimeType: String?
+    /// How many bytes its contents have before any encoding, where that is known.
+    public var size: Int?
+    /// For whom the resource is and how much it matters.
+    public var annotations: Annotations?
+    /// Pictures that hosts can show.
+    public var icons: [Icon]
+    /// What stands in the definition's `_meta`, for single hosts.
+    public var meta: JSONObject
 
     /// Creates a definition.
     public init(
@@ -19,13 +27,21 @@ public struct ResourceDefinition: Hashable, Sendable {
         name: String,
         title: String? = nil,
         description: String? = nil,
-        mimeType: String? = nil
+        mimeType: String? = nil,
+        size: Int? = nil,
+        annotations: Annotations? = nil,
+        icons: [Icon] = [],
+        meta: JSONObject = [:]
     ) {
         self.uri = uri
         self.name = name
         self.title = title
         self.description = description
         self.mimeType = mimeType
+        self.size = size
+        self.annotations = annotations
+        self.icons = icons
+        self.meta = meta
     }
 }
 
@@ -39,13 +55,15 @@ extension ResourceDefinition {
         }
     }
 
-    func write(to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.member("uri", uri)
-            writer.member("name", name)
-            if let title { writer.member("title", title) }
-            if let description { writer.member("description", description) }
-            if let mimeType { writer.member("mimeType", mimeType) }
-        }
+    func writeMembers(to writer: inout JSONWriter, for revision: Revision) {
+        writer.member("uri", uri)
+        writer.member("name", name)
+        writer.title(title, for: revision)
+        writer.optionalMember("description", description)
+        writer.icons(icons, for: revision)
+        writer.optionalMember("mimeType", mimeType)
+        if let size { writer.member("size", size) }
+        writer.annotations(annotations, for: revision)
+        writer.meta(meta, for: revision)
     }
 }

@@ -1,4 +1,4 @@
-import JSONCore
+public import JSONCore
 
 /// A family of resources as a list shows it.
 public struct ResourceTemplate: Hashable, Sendable {
@@ -12,6 +12,12 @@ public struct ResourceTemplate: Hashable, Sendable {
     public var description: String?
     /// The type of their contents.
     public var mimeType: String?
+    /// For whom the resources are and how much they matter.
+    public var annotations: Annotations?
+    /// Pictures that hosts can show.
+    public var icons: [Icon]
+    /// What stands in the definition's `_meta`, for single hosts.
+    public var meta: JSONObject
 
     /// Creates a template.
     public init(
@@ -19,24 +25,31 @@ public struct ResourceTemplate: Hashable, Sendable {
         name: String,
         title: String? = nil,
         description: String? = nil,
-        mimeType: String? = nil
+        mimeType: String? = nil,
+        annotations: Annotations? = nil,
+        icons: [Icon] = [],
+        meta: JSONObject = [:]
     ) {
         self.uriTemplate = uriTemplate
         self.name = name
         self.title = title
         self.description = description
         self.mimeType = mimeType
+        self.annotations = annotations
+        self.icons = icons
+        self.meta = meta
     }
 }
 
 extension ResourceTemplate {
-    func write(to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.member("uriTemplate", uriTemplate)
-            writer.member("name", name)
-            if let title { writer.member("title", title) }
-            if let description { writer.member("description", description) }
-            if let mimeType { writer.member("mimeType", mimeType) }
-        }
+    func writeMembers(to writer: inout JSONWriter, for revision: Revision) {
+        writer.member("uriTemplate", uriTemplate)
+        writer.member("name", name)
+        writer.title(title, for: revision)
+        writer.optionalMember("description", description)
+        writer.icons(icons, for: revision)
+        writer.optionalMember("mimeType", mimeType)
+        writer.annotations(annotations, for: revision)
+        writer.meta(meta, for: revision)
     }
 }

@@ -26,7 +26,10 @@ public struct ContentChange: Hashable, Sendable {
     /// Compares what a server offered with what it offers now.
     init(from old: RenderedContent, to new: RenderedContent) {
         func differ(_ methods: Method...) -> Bool {
-            methods.contains { old.answer(to: $0, in: .legacy) != new.answer(to: $0, in: .legacy) }
+            methods.contains { method in
+                guard let old = old.lists[method], let new = new.lists[method] else { return false }
+                return old.definitions != new.definitions
+            }
         }
         tools = differ(.listTools)
         resources = differ(.listResources, .listResourceTemplates)

@@ -1,30 +1,25 @@
 import JSONCore
 
-/// Writes out the answers that are the same for every request.
+/// Writes out, for one revision, the answers that are the same for every request.
 struct ContentRenderer {
     let content: ServerContent
+    let lists: [Method: ContentList]
     let features: Set<Method.Feature>
-    let serverInfo: JSONFragment
+    let revision: Revision
 
-    func answers(in era: Era) -> [Method: JSONFragment] {
-        var answers: [Method: JSONFragment] = [
-            .listTools: list("tools", content.tools, in: era) { $1.value($0.definition) },
-            .listResources: list("resources", content.resources.resources, in: era) { $0.write(to: &$1) },
-            .listResourceTemplates: list("resourceTemplates", content.resources.templates, in: era) {
-                $0.write(to: &$1)
-            },
-            .listPrompts: list("prompts", content.prompts.prompts, in: era) { $0.write(to: &$1) },
-        ]
-        switch era {
-        case .legacy: answers[.ping] = JSONFragment { _ in }
-        case .modern: answers[.discover] = description
-        }
+    var answers: [Method: JSONFragment] {
+        var answers = lists.mapValues { page(of: $0, from: 0) }
+        answers[revision.isModern ? .discover : .ping] = revision.isModern ? description : JSONFragment { _ in }
         return answers
     }
 
-    func handshake(for revision: Revision) -> JSONFragment {
-        JSONFragment { writeHandshake(for: revision, to: &$0) }
+    func page(of list: ContentList, from start: Int) -> JSONFragment {
+        let body = { (writer: inout JSONWriter) in list.writePage(from: start, to: &writer, for: revision) }
+        guard revision.isModern else { return JSONFragment(object: body) }
+        return ModernResult.fragment(serverInfo: serverInfo, hint: .list, body: body)
     }
+
+    var handshake: JSONFragment { JSONFragment(object: writeHandshake) }
 
     /// The handshake for a reader that asks for no revision, with the members of the ``index``, as a notification.
     var greeting: [UInt8] {
@@ -34,7 +29,7 @@ struct ContentRenderer {
             writer.member("method", Method.initialize.rawValue)
             writer.key("params")
             writer.object { writer in
-                writeHandshake(for: .assumed, to: &writer)
+                writeHandshake(to: &writer)
                 writeIndex(to: &writer)
             }
         }
@@ -46,9 +41,9 @@ struct ContentRenderer {
         JSONFragment(object: writeIndex)
     }
 
-    private func writeHandshake(for revision: Revision, to writer: inout JSONWriter) {
+    private func writeHandshake(to writer: inout JSONWriter) {
         writer.member("protocolVersion", revision.rawValue)
-        writeCapabilities(of: revision, to: &writer)
+        writeCapabilities(to: &writer)
         writer.member("serverInfo", serverInfo)
         if let instructions = content.instructions { writer.member("instructions", instructions) }
         for extra in content.handshakeExtras.members { writer.member(extra.key, extra.value) }
@@ -61,19 +56,21 @@ struct ContentRenderer {
         }
         writer.key("tools")
         writer.array { writer in
-            for tool in content.tools { tool.writeIndexEntry(to: &writer) }
+            for tool in content.tools { tool.definition.writeIndexEntry(to: &writer) }
         }
     }
+
+    private var serverInfo: JSONFragment { content.info.fragment(for: revision) }
 
     private var description: JSONFragment {
         ModernResult.fragment(serverInfo: serverInfo, hint: .list) { writer in
             writer.member("supportedVersions", .strings(Revision.modern.map(\.rawValue)))
-            writeCapabilities(of: .latest, to: &writer)
+            writeCapabilities(to: &writer)
             if let instructions = content.instructions { writer.member("instructions", instructions) }
         }
     }
 
-    private func writeCapabilities(of revision: Revision, to writer: inout JSONWriter) {
+    private func writeCapabilities(to writer: inout JSONWriter) {
         writer.key("capabilities")
         writer.object { writer in
             for feature in Method.Feature.allCases where features.contains(feature) && feature.isDeclared(in: revision)
@@ -85,24 +82,6 @@ struct ContentRenderer {
             if revision.isModern, features.contains(.tasks) {
                 writer.member("extensions", .object(ClientCapability.tasks.declaration["extensions"]?.object ?? [:]))
             }
-        }
-    }
-
-    private func list<Item>(
-        _ name: String,
-        _ items: [Item],
-        in era: Era,
-        write: (Item, inout JSONWriter) -> Void
-    ) -> JSONFragment {
-        let body = { (writer: inout JSONWriter) in
-            writer.key(name)
-            writer.array { writer in
-                for item in items { write(item, &writer) }
-            }
-        }
-        return switch era {
-        case .legacy: JSONFragment(object: body)
-        case .modern: ModernResult.fragment(serverInfo: serverInfo, hint: .list, body: body)
         }
     }
 }

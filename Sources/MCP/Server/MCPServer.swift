@@ -126,34 +126,42 @@ public final class MCPServer: Sendable {
         guard let method = Method(rawValue: request.method), content.serves(method, in: incoming.era) else {
             throw RPCError(.methodNotFound, "There is no method \(request.method.excerpt).")
         }
-        if method.isPaged { try request.requireFirstPage() }
-        if let answer = content.answer(to: method, in: incoming.era) { return answer }
+        let revision = envelope?.revision ?? legacyRevision(of: incoming, from: caller)
+        if method.isPaged, let cursor = try request.cursor,
+            let page = try content.page(of: method, after: cursor, in: revision)
+        {
+            return page
+        }
+        if let answer = content.answer(to: method, in: revision) { return answer }
         if let answer = incoming.negotiatedRevision.flatMap(content.handshake) { return answer }
         let handling = RequestHandling(
             server: self,
             content: content,
             request: request,
             caller: caller,
-            context: try context(of: request, in: incoming, envelope, from: caller)
+            context: try context(of: request, in: revision, envelope, from: caller)
         )
         return try await handling.result(of: method)
     }
 
+    /// The revision of a client that does not say so in each request.
+    private func legacyRevision(of incoming: Incoming, from caller: Caller) -> Revision {
+        let claimed = incoming.headers?.protocolVersion.flatMap(Revision.init(rawValue:))
+        return caller.session?.revision ?? claimed ?? caller.revision ?? .assumed
+    }
+
     private func context(
         of request: Message.Request,
-        in incoming: Incoming,
+        in revision: Revision,
         _ envelope: ModernEnvelope?,
         from caller: Caller
     ) throws(RPCError) -> RequestContext {
-        var context = RequestContext(principal: caller.principal, logger: caller.logger)
-        if let envelope {
-            context.revision = envelope.revision
-            context.clientCapabilities = envelope.clientCapabilities
-        } else {
-            let claimed = incoming.headers?.protocolVersion.flatMap(Revision.init(rawValue:))
-            context.revision = caller.session?.revision ?? claimed ?? caller.revision ?? .assumed
-            context.clientCapabilities = caller.session?.capabilities ?? [:]
-        }
+        var context = RequestContext(
+            principal: caller.principal,
+            revision: revision,
+            clientCapabilities: envelope?.clientCapabilities ?? caller.session?.capabilities ?? [:],
+            logger: caller.logger
+        )
         let binding = StateSeal.Binding.init
         context.link = RequestLink(
             outlet: caller.outlet,
@@ -171,9 +179,14 @@ public final class MCPServer: Sendable {
 }
 
 extension Message.Request {
-    /// Every list is one page so far, so no cursor was ever given out.
-    fileprivate func requireFirstPage() throws(RPCError) {
-        guard let cursor = params?["cursor"], !cursor.isNull else { return }
-        throw RPCError(.invalidParams, "cursor \(cursor.rawText.excerpt) is not one that this server gave out.")
+    /// Where an earlier page ended; `nil` where the first one is wanted.
+    fileprivate var cursor: String? {
+        get throws(RPCError) {
+            guard let cursor = params?["cursor"], !cursor.isNull else { return nil }
+            guard let text = cursor.string else {
+                throw RPCError(.invalidParams, "params.cursor must be a string, not \(cursor.kindPhrase).")
+            }
+            return text
+        }
     }
 }

@@ -1,51 +1,66 @@
 import JSONCore
+import Synchronization
 
-/// A ``ServerContent`` with every answer that does not depend on the request already written out.
+/// A ``ServerContent`` with every answer that does not depend on the request written out, when it is asked for first.
 final class RenderedContent: Sendable {
+    /// What clients of one revision get.
+    private struct Answers {
+        var byMethod: [Method: JSONFragment]
+        var handshake: JSONFragment
+    }
+
     let content: ServerContent
     let features: Set<Method.Feature>
+    let lists: [Method: ContentList]
     let serverInfo: JSONFragment
     let toolsByName: [String: RegisteredTool]
     let index: JSONFragment
     let greeting: [UInt8]
 
-    private let answers: [Era: [Method: JSONFragment]]
-    private let handshakes: [Revision: JSONFragment]
+    private let answers = Mutex<[Revision: Answers]>([:])
 
     init(_ content: ServerContent) {
         self.content = content
-        serverInfo = content.info.fragment
+        serverInfo = content.info.fragment(for: .latest)
         toolsByName = Dictionary(content.tools.map { ($0.name.rawValue, $0) }) { first, _ in first }
-        var features: Set<Method.Feature> = []
-        if !content.tools.isEmpty { features.insert(.tools) }
-        if !content.resources.resources.isEmpty || !content.resources.templates.isEmpty { features.insert(.resources) }
-        if !content.prompts.prompts.isEmpty { features.insert(.prompts) }
-        if content.completions != nil { features.insert(.completions) }
-        if content.sendsLogMessages { features.insert(.logging) }
-        if content.announcesResourceUpdates { features.insert(.resourceUpdates) }
-        if features.contains(where: \.hasList) { features.insert(.changes) }
-        if content.tools.contains(where: { $0.taskSupport != .none }) { features.insert(.tasks) }
-        self.features = features
-        let renderer = ContentRenderer(content: content, features: features, serverInfo: serverInfo)
-        answers = [.legacy: renderer.answers(in: .legacy), .modern: renderer.answers(in: .modern)]
-        handshakes = Dictionary(
-            uniqueKeysWithValues: Revision.allCases.filter { !$0.isModern }.map { ($0, renderer.handshake(for: $0)) }
-        )
+        lists = content.lists
+        features = content.features
+        let renderer = ContentRenderer(content: content, lists: lists, features: features, revision: .assumed)
         index = renderer.index
         greeting = renderer.greeting
     }
 
     /// The answer to a request that is the same each time; `nil` where it depends on the request.
-    func answer(to method: Method, in era: Era) -> JSONFragment? {
-        answers[era]?[method]
+    func answer(to method: Method, in revision: Revision) -> JSONFragment? {
+        answers(in: revision).byMethod[method]
+    }
+
+    /// A page of a list, after what an earlier page said.
+    func page(of method: Method, after cursor: String, in revision: Revision) throws(RPCError) -> JSONFragment? {
+        guard let list = lists[method] else { return nil }
+        return renderer(for: revision).page(of: list, from: try list.start(after: cursor))
     }
 
     /// The answer to an `initialize` that leads to a revision.
     func handshake(for revision: Revision) -> JSONFragment? {
-        handshakes[revision]
+        revision.isModern ? nil : answers(in: revision).handshake
     }
 
     func serves(_ method: Method, in era: Era) -> Bool {
         method.exists(in: era) && method.feature.map(features.contains) ?? true
+    }
+
+    private func answers(in revision: Revision) -> Answers {
+        answers.withLock { answers in
+            if let known = answers[revision] { return known }
+            let renderer = renderer(for: revision)
+            let new = Answers(byMethod: renderer.answers, handshake: renderer.handshake)
+            answers[revision] = new
+            return new
+        }
+    }
+
+    private func renderer(for revision: Revision) -> ContentRenderer {
+        ContentRenderer(content: content, lists: lists, features: features, revision: revision)
     }
 }

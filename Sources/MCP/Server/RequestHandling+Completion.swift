@@ -15,7 +15,8 @@ extension RequestHandling {
 
     private func completionRequest() throws(RPCError) -> CompletionRequest {
         let argument = try CompletionParameter(request.params, at: "params").required("argument")
-        let context = try CompletionParameter(request.params, at: "params").optional("context")
+        let isContextKnown = context.revision.hasCompletionContext
+        let context = isContextKnown ? try CompletionParameter(request.params, at: "params").optional("context") : nil
         return CompletionRequest(
             reference: try completionReference(),
             argument: try argument.text("name"),

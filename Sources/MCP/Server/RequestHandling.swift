@@ -64,7 +64,13 @@ struct RequestHandling: Sendable {
             }
             result = content.content.toolFailure(error, tool.name, context)
         }
-        return fragment { result.writeMembers(to: &$0) }
+        return fragment(meta: result.meta) { writer in
+            result.writeMembers(
+                to: &writer,
+                for: context.revision,
+                wrapsStructure: tool.definition.wrapsStructure
+            )
+        }
     }
 
     private func readResource() async throws -> JSONFragment {
@@ -74,7 +80,7 @@ struct RequestHandling: Sendable {
         return fragment(hint: .record) { writer in
             writer.key("contents")
             writer.array { writer in
-                for part in contents { part.write(to: &writer) }
+                for part in contents { part.write(to: &writer, for: context.revision) }
             }
         }
     }
@@ -115,7 +121,7 @@ struct RequestHandling: Sendable {
             try await content.content.prompts.prompt(named: name, arguments: arguments, for: context)
         }
         guard let prompt else { throw RPCError(.invalidParams, "Unknown prompt: \(name)") }
-        return fragment(meta: prompt.meta) { prompt.writeMembers(to: &$0) }
+        return fragment(meta: prompt.meta) { prompt.writeMembers(to: &$0, for: context.revision) }
     }
 
     // MARK: - Parameters

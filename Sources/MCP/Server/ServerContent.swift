@@ -16,6 +16,8 @@ public struct ServerContent: Sendable {
     public var resources: any ResourceProvider
     /// The prompts.
     public var prompts: any PromptProvider
+    /// How many items a page of a list has at most; a list that is longer comes in several.
+    public var pageSize: Int
     /// The values of arguments; `nil` where the server does not complete any.
     public var completions: (any CompletionProvider)?
     /// Whether handlers send log messages.
@@ -35,6 +37,7 @@ public struct ServerContent: Sendable {
         tools: [RegisteredTool] = [],
         resources: any ResourceProvider = NoResources(),
         prompts: any PromptProvider = NoPrompts(),
+        pageSize: Int = 1000,
         completions: (any CompletionProvider)? = nil,
         sendsLogMessages: Bool = false,
         announcesResourceUpdates: Bool = false,
@@ -48,6 +51,7 @@ public struct ServerContent: Sendable {
         self.tools = tools
         self.resources = resources
         self.prompts = prompts
+        self.pageSize = pageSize
         self.completions = completions
         self.sendsLogMessages = sendsLogMessages
         self.announcesResourceUpdates = announcesResourceUpdates

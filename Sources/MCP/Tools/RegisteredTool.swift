@@ -2,14 +2,15 @@ public import JSONCore
 
 /// A tool together with its text and its context: all that a server needs of it.
 public struct RegisteredTool: Sendable {
-    /// The name that clients call.
-    public let name: ToolName
-    /// What a call does to the world.
-    public let effect: ToolEffect
     /// The tool as `tools/list` shows it.
-    public let definition: JSONFragment
-    /// Whether the work of a call may go on behind its answer.
+    public let definition: ToolDefinition
+    /// Whether calls can become tasks.
     public let taskSupport: TaskSupport
+
+    /// The name that clients call.
+    public var name: ToolName { definition.name }
+    /// What a call does to the world.
+    public var effect: ToolEffect { definition.effect }
 
     private let invocation: @Sendable (JSONValue, RequestContext) async throws -> ToolResult
 
@@ -21,27 +22,49 @@ public struct RegisteredTool: Sendable {
         _ tool: T,
         text: ToolText,
         context: T.Context,
+        icons: [Icon] = [],
         meta: JSONObject = [:],
         taskSupport: TaskSupport = .none
     ) throws {
         let schema = try tool.inputSchema
-        self.taskSupport = taskSupport
-        name = tool.name
-        effect = tool.effect
-        definition = JSONFragment(try tool.definition(text: text, meta: meta))
-        invocation = { arguments, request in
+        var definition = try tool.definition(text: text)
+        definition.icons = icons
+        definition.meta = meta
+        self.init(definition, taskSupport: taskSupport) { arguments, request in
             try await tool.invoke(arguments, checkedBy: schema, in: context, for: request)
         }
     }
 
-    /// The tool for a reader who only wants to know how to call it.
-    func writeIndexEntry(to writer: inout JSONWriter) {
-        guard let definition = try? JSONDocument(parsing: definition.bytes, options: .lenient).root else { return }
-        writer.object { writer in
-            for key in ["name", "description", "inputSchema"] {
-                if let value = definition[key] { writer.member(key, value) }
-            }
+    /// Puts a tool together whose schema is given as it is: any keywords, which stay in their order.
+    ///
+    /// Nobody checks the arguments against the schema; that is up to the call.
+    ///
+    /// - Throws: A ``ToolDefinitionError`` where the schema is not that of an object.
+    public init(
+        _ definition: ToolDefinition,
+        taskSupport: TaskSupport = .none,
+        call: @escaping @Sendable (JSONObject, RequestContext) async throws -> ToolResult
+    ) throws {
+        guard definition.inputSchema["type"] == "object" else {
+            throw ToolDefinitionError(tool: definition.name, reason: "the type of its input schema must be object")
         }
+        self.init(definition, taskSupport: taskSupport) { arguments, request in
+            guard let object = arguments.object else {
+                let problem = ToolInputFault.Problem.unexpected(found: arguments.text.excerpt, expected: .object)
+                throw ToolInputError(tool: definition.name, faults: [ToolInputFault(path: "", problem: problem)])
+            }
+            return try await call(object, request)
+        }
+    }
+
+    private init(
+        _ definition: ToolDefinition,
+        taskSupport: TaskSupport,
+        invocation: @escaping @Sendable (JSONValue, RequestContext) async throws -> ToolResult
+    ) {
+        self.definition = definition
+        self.taskSupport = taskSupport
+        self.invocation = invocation
     }
 
     /// Checks the arguments and carries out one call.

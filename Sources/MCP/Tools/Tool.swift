@@ -14,7 +14,7 @@ public protocol Tool<Context>: Sendable {
     var name: ToolName { get }
     /// What a call does to the world.
     var effect: ToolEffect { get }
-    /// The schema of the structured result, an object; `nil` where there is none.
+    /// The schema of the structured result; `nil` where there is none.
     var outputSchema: JSONValue? { get }
 
     /// Carries out one call.
@@ -40,18 +40,16 @@ extension Tool {
         try await invoke(arguments, checkedBy: inputSchema, in: context, for: request)
     }
 
-    /// The tool as `tools/list` shows it, with its members in a fixed order.
-    public func definition(text: ToolText, meta: JSONObject = [:]) throws -> JSONValue {
-        var definition: JSONObject = [
-            "name": .string(name.rawValue),
-            "title": .string(text.title),
-            "description": .string(text.description),
-            "inputSchema": try inputSchema.rendered(with: text.parameters),
-        ]
-        definition["outputSchema"] = outputSchema
-        definition["annotations"] = effect.annotations
-        if !meta.isEmpty { definition["_meta"] = .object(meta) }
-        return .object(definition)
+    /// The tool as `tools/list` shows it.
+    public func definition(text: ToolText) throws -> ToolDefinition {
+        ToolDefinition(
+            name: name,
+            title: text.title,
+            description: text.description,
+            inputSchema: try inputSchema.rendered(with: text.parameters),
+            outputSchema: outputSchema,
+            effect: effect
+        )
     }
 
     func invoke(

@@ -4,27 +4,53 @@ public import JSONCore
 public struct ToolResult: Hashable, Sendable {
     /// What the model reads.
     public var content: [Content]
-    /// The same as one JSON object, for hosts that prefer it; it fits the tool's output schema.
+    /// The same as JSON, for hosts that prefer it; it fits the tool's output schema.
+    ///
+    /// Clients before 2026-07-28 know objects only: they get anything else as an object's member `result`.
     public var structuredContent: JSONFragment?
     /// Whether the call failed.
     public var isError: Bool
+    /// What goes beside the content, under `_meta`.
+    public var meta: JSONObject
 
     /// Creates a result.
-    public init(content: [Content], structuredContent: JSONFragment? = nil, isError: Bool = false) {
+    public init(
+        content: [Content],
+        structuredContent: JSONFragment? = nil,
+        isError: Bool = false,
+        meta: JSONObject = [:]
+    ) {
         self.content = content
         self.structuredContent = structuredContent
         self.isError = isError
+        self.meta = meta
     }
 
-    /// The result as one JSON object.
-    package var fragment: JSONFragment { JSONFragment { writeMembers(to: &$0) } }
+    /// The result as one JSON object, for a program that speaks no MCP.
+    package var fragment: JSONFragment { JSONFragment { writeMembers(to: &$0, for: .latest) } }
 
-    func writeMembers(to writer: inout JSONWriter) {
+    /// Writes all but the `_meta`.
+    ///
+    /// - Parameter wrapsStructure: Whether clients that know objects only were shown an output schema around the
+    ///   tool's own; see ``ToolDefinition/wrapsStructure``.
+    func writeMembers(to writer: inout JSONWriter, for revision: Revision, wrapsStructure: Bool = false) {
         writer.key("content")
         writer.array { writer in
-            for piece in content { piece.write(to: &writer) }
+            for piece in content { piece.write(to: &writer, for: revision) }
         }
-        if let structuredContent { writer.member("structuredContent", structuredContent) }
+        if let structuredContent, revision.hasStructuredContent {
+            let isWrapped = !revision.hasAnyStructuredContent && (wrapsStructure || !structuredContent.isObject)
+            writer.key("structuredContent")
+            if isWrapped {
+                writer.object { $0.member(ToolDefinition.wrapper, structuredContent) }
+            } else {
+                writer.value(structuredContent)
+            }
+        }
         writer.member("isError", isError)
     }
+}
+
+extension JSONFragment {
+    fileprivate var isObject: Bool { bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{") }
 }

@@ -160,8 +160,7 @@ struct PromptCatalogTests {
 
 extension PromptResult {
     fileprivate var onlyText: String? {
-        guard messages.count == 1, case .text(let text) = messages.first?.content else { return nil }
-        return text
+        messages.count == 1 ? messages.first?.content.text : nil
     }
 }
 

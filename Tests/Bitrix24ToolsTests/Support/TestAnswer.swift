@@ -28,10 +28,6 @@ struct TestAnswer {
 
     /// The texts of the content.
     var texts: [String] {
-        result.content.map { piece in
-            switch piece {
-            case .text(let text): text
-            }
-        }
+        result.content.compactMap(\.text)
     }
 }

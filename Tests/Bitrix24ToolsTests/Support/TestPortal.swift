@@ -91,8 +91,8 @@ struct TestPortal {
     func read(_ uri: String) async throws -> JSONValue? {
         let catalog = ResourceCatalog(context: context, changelog: "# Changelog\n\n## 1.0.0\n\n- added: all.\n")
         let contents = try await catalog.read(uri, for: RequestContext(logger: .silent))
-        guard let part = contents?.first else { return nil }
-        return JSONValue(try JSONDocument(parsing: part.text).root)
+        guard let text = contents?.first?.text else { return nil }
+        return JSONValue(try JSONDocument(parsing: text).root)
     }
 
     /// Completes an argument of a prompt.

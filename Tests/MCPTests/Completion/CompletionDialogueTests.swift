@@ -36,7 +36,7 @@ struct CompletionDialogueTests {
         ),
         (
             ["ref": ["type": "ref/prompt", "name": "nope"], "argument": ["name": "of", "value": ""]],
-            "Unknown prompt: nope; the prompts are: recap."
+            "Unknown prompt: nope; the prompts are: recap, exhibit."
         ),
         (
             ["ref": ["type": "ref/prompt", "name": "recap"], "argument": ["name": "nope", "value": ""]],
@@ -44,7 +44,9 @@ struct CompletionDialogueTests {
         ),
         (
             ["ref": ["type": "ref/resource", "uri": "sample://note"], "argument": ["name": "id", "value": ""]],
-            "Unknown resource template: sample://note; the templates are: sample://note/{id}."
+            """
+            Unknown resource template: sample://note; the templates are: sample://note/{id}, sample://note/{id}/{line}.
+            """
         ),
         (
             ["ref": ["type": "ref/resource", "uri": "sample://note/{id}"], "argument": ["name": "x", "value": ""]],
@@ -59,17 +61,12 @@ struct CompletionDialogueTests {
         let result = try await client.result(of: "completion/complete", Self.question(value: "de"))
 
         #expect(description["capabilities"]?["completions"] == [:])
-        #expect(
-            result == [
-                "resultType": "complete",
-                "completion": ["values": ["recap of de, days 7"], "total": 1, "hasMore": false],
-                "_meta": ["io.modelcontextprotocol/serverInfo": ["name": "sample", "version": "1.2.3"]],
-            ]
-        )
+        #expect(result.object?.keys == ["resultType", "completion", "_meta"])
+        #expect(result["completion"] == ["values": ["recap of de, days 7"], "total": 1, "hasMore": false])
     }
 
     @Test(arguments: Revision.allCases.filter { !$0.isModern })
-    func `completes in the legacy era, and declares it since it can be declared`(revision: Revision) async throws {
+    func `completes in the legacy era, with what each revision can say and declare`(revision: Revision) async throws {
         let client = try client(revision)
 
         let handshake = try await client.result(
@@ -79,7 +76,8 @@ struct CompletionDialogueTests {
         let result = try await client.result(of: "completion/complete", Self.question(value: ""))
 
         #expect((handshake["capabilities"]?["completions"] == [:]) == (revision >= .v20250326))
-        #expect(result == ["completion": ["values": ["recap of , days 7"], "total": 1, "hasMore": false]])
+        let days = revision >= .v20250618 ? "7" : "?"
+        #expect(result == ["completion": ["values": ["recap of , days \(days)"], "total": 1, "hasMore": false]])
     }
 
     @Test func `completes variables of resource templates`() async throws {

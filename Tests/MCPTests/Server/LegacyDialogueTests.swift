@@ -33,18 +33,26 @@ struct LegacyDialogueTests {
 
         #expect(try await client.result(of: "tools/list").object?.keys == ["tools"])
         #expect(
-            try await client.result(of: "resources/list").text
-                == #"{"resources":[{"uri":"sample://note","name":"note","mimeType":"application/json"}]}"#
+            try await client.result(of: "resources/list").text == """
+                {"resources":[{"uri":"sample://note","name":"note","mimeType":"application/json"},\
+                {"uri":"sample://picture","name":"picture","title":"Picture","description":"No text.",\
+                "mimeType":"image/png","size":4,"annotations":{"audience":["user","assistant"],"priority":0.5,\
+                "lastModified":"2026-11-25T12:00:00Z"},"_meta":{"example.com/part":"picture"}}]}
+                """
         )
         #expect(
             try await client.result(of: "resources/templates/list").text == """
-                {"resourceTemplates":[{"uriTemplate":"sample://note/{id}","name":"one note","description":"By id."}]}
+                {"resourceTemplates":[{"uriTemplate":"sample://note/{id}","name":"one note","description":"By id."},\
+                {"uriTemplate":"sample://note/{id}/{line}","name":"one line","title":"Line",\
+                "mimeType":"text/plain","annotations":{"audience":["assistant"]},"_meta":{"example.com/part":"line"}}]}
                 """
         )
         #expect(
             try await client.result(of: "prompts/list").text == """
                 {"prompts":[{"name":"recap","title":"Recap","arguments":[{"name":"of","required":true},\
-                {"name":"days","required":false}]}]}
+                {"name":"days","required":false}]},{"name":"exhibit","description":"Shows every kind of content.",\
+                "arguments":[{"name":"whose","title":"Whose","description":"A name.","required":false}],\
+                "_meta":{"example.com/part":"exhibit"}}]}
                 """
         )
     }

@@ -5,7 +5,15 @@ import Testing
 
 struct ModernDialogueTests {
     private static let info: JSONValue = [
-        "io.modelcontextprotocol/serverInfo": ["name": "sample", "version": "1.2.3"]
+        "io.modelcontextprotocol/serverInfo": [
+            "name": "sample", "version": "1.2.3", "description": "Shows everything.",
+            "websiteUrl": "https://example.com",
+            "icons": [
+                [
+                    "src": "https://example.com/icon.png", "mimeType": "image/png", "sizes": ["48x48"], "theme": "dark",
+                ]
+            ],
+        ]
     ]
 
     private static let cacheable: [(String, JSONObject, String)] = [
@@ -37,7 +45,9 @@ struct ModernDialogueTests {
                 "capabilities":{"tools":{"listChanged":true},"resources":{"listChanged":true},\
                 "prompts":{"listChanged":true}},"instructions":"Greet people.",\
                 "ttlMs":60000,"cacheScope":"public",\
-                "_meta":{"io.modelcontextprotocol/serverInfo":{"name":"sample","version":"1.2.3"}}}
+                "_meta":{"io.modelcontextprotocol/serverInfo":{"name":"sample","version":"1.2.3",\
+                "description":"Shows everything.","websiteUrl":"https://example.com","icons":[{\
+                "src":"https://example.com/icon.png","mimeType":"image/png","sizes":["48x48"],"theme":"dark"}]}}}
                 """
         )
     }

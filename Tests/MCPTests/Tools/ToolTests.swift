@@ -9,7 +9,7 @@ struct ToolTests {
     @Test func `has a definition with its members in a fixed order`() throws {
         let text = ToolText(title: "Greet", description: "Greets.", parameters: ["name": "Whom."])
 
-        let definition = try GreetingTool().definition(text: text)
+        let definition = try GreetingTool().definition(text: text).fragment()
 
         #expect(
             definition.text == """
