@@ -43,7 +43,7 @@ struct ModernDialogueTests {
             result.text == """
                 {"resultType":"complete","supportedVersions":["2026-07-28"],\
                 "capabilities":{"tools":{"listChanged":true},"resources":{"listChanged":true},\
-                "prompts":{"listChanged":true}},"instructions":"Greet people.",\
+                "prompts":{"listChanged":true},"extensions":{"io.modelcontextprotocol/tasks":{}}},"instructions":"Greet people.",\
                 "ttlMs":60000,"cacheScope":"public",\
                 "_meta":{"io.modelcontextprotocol/serverInfo":{"name":"sample","version":"1.2.3",\
                 "description":"Shows everything.","websiteUrl":"https://example.com","icons":[{\
@@ -89,7 +89,7 @@ struct ModernDialogueTests {
         #expect(error?.message == message)
     }
 
-    @Test(arguments: ["initialize", "ping", "logging/setLevel", "resources/subscribe", "tasks/get", "nope"])
+    @Test(arguments: ["initialize", "ping", "logging/setLevel", "resources/subscribe", "tasks/list", "nope"])
     func `knows no methods of the other era`(method: String) async throws {
         let error = await #expect(throws: RPCError.self) { try await client().result(of: method) }
 
