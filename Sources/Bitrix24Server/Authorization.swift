@@ -2,15 +2,13 @@ import MCPHTTP
 
 /// The server as a protected resource of OAuth 2.1, put together from its settings.
 struct Authorization {
-    /// What tokens must be for, and who issues them.
-    let resource: ProtectedResource
     /// Fetches the issuer's keys.
     let keys: KeySetDownload
     /// Checks tokens.
     let accessTokens: JWTAccessTokens
 
     init(_ settings: OAuthSettings) {
-        resource = ProtectedResource(identifier: settings.audience, issuer: settings.issuer)
+        let resource = ProtectedResource(identifier: settings.audience, issuer: settings.issuer)
         keys = KeySetDownload(url: settings.keySetURL)
         accessTokens = JWTAccessTokens(for: resource, fetchKeys: keys.fetch)
     }

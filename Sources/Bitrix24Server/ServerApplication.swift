@@ -21,11 +21,9 @@ package enum ServerApplication {
         let connection = try PortalConnection(configuration, logger: logger)
         let product = try Product(configuration, client: connection.client, logger: logger)
         let authorization = configuration.oauth.map(Authorization.init)
-        var settings = configuration.http
-        settings.protectedResource = authorization?.resource
         let application = makeApplication(
             server: product.server,
-            settings: settings,
+            settings: configuration.http,
             accessTokens: authorization?.accessTokens,
             logger: logger
         ) { port in

@@ -7,7 +7,7 @@ import NIOCore
 /// Puts the HTTP server together: connections, middleware, routes and socket.
 ///
 /// - Parameters:
-///   - accessTokens: Checks OAuth access tokens, where the settings name a protected resource.
+///   - accessTokens: Checks OAuth access tokens; `nil` where none are taken.
 ///   - onServerRunning: Called with the port once the server listens.
 package func makeApplication(
     server: MCPServer,
@@ -75,11 +75,7 @@ struct HTTPComposition {
     }
 
     private var authenticator: Authenticator {
-        Authenticator(
-            tokens: BearerTokens(settings.tokens),
-            resource: settings.protectedResource,
-            verifier: accessTokens
-        )
+        Authenticator(tokens: BearerTokens(settings.tokens), verifier: accessTokens)
     }
 
     /// The outermost middleware first: the log sees every answer, and pages may read every one that they may ask for.
@@ -99,7 +95,7 @@ struct HTTPComposition {
         )
         let exchange = MessageExchange(server: server, observers: observers, sessions: sessions)
         HealthRoutes().add(to: router)
-        WellKnownRoutes(resource: settings.protectedResource).add(to: router)
+        WellKnownRoutes(resource: accessTokens?.resource).add(to: router)
         MCPRoutes(exchange: exchange, eventStreams: eventStreams).add(to: router)
         eventStreams.add(to: router)
         RESTRoutes(exchange: exchange).add(to: router)

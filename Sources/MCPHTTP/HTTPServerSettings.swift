@@ -8,10 +8,8 @@ package struct HTTPServerSettings: Hashable, Sendable {
     package var allowedHosts: [String]
     /// The origins, such as `https://app.example.com`, that browsers may send requests from beside loopback ones.
     package var allowedOrigins: [String]
-    /// The tokens by the name of whom they stand for; none means that no credential is asked for.
+    /// The tokens by the name of whom they stand for; none means that only access tokens of OAuth let in, or anybody.
     package var tokens: [String: String]
-    /// What OAuth access tokens must be for; `nil` where none are taken.
-    package var protectedResource: ProtectedResource?
     /// How many sessions clients of older revisions may have, and for how long.
     package var sessions = HTTPSessions.Limit()
 
@@ -21,14 +19,12 @@ package struct HTTPServerSettings: Hashable, Sendable {
         port: Int = 8000,
         allowedHosts: [String] = [],
         allowedOrigins: [String] = [],
-        tokens: [String: String] = [:],
-        protectedResource: ProtectedResource? = nil
+        tokens: [String: String] = [:]
     ) {
         self.host = host
         self.port = port
         self.allowedHosts = allowedHosts
         self.allowedOrigins = allowedOrigins
         self.tokens = tokens
-        self.protectedResource = protectedResource
     }
 }

@@ -2,6 +2,9 @@ package import MCP
 
 /// Checks OAuth 2.1 access tokens.
 package protocol AccessTokenVerifier: Sendable {
+    /// What the tokens must be for.
+    var resource: ProtectedResource { get }
+
     /// Whom a token was issued for.
     ///
     /// - Throws: An ``AccessTokenFault`` where the token is not to be trusted, or that cannot be found out.

@@ -4,15 +4,11 @@ import MCP
 /// Finds out who asks: for HTTP requests and before the upgrade to WebSocket alike.
 struct Authenticator: Sendable {
     private let tokens: BearerTokens
-    private let resource: ProtectedResource?
     private let verifier: (any AccessTokenVerifier)?
 
-    /// - Parameters:
-    ///   - resource: What access tokens must be for; `nil` where only static tokens are taken.
-    ///   - verifier: Checks access tokens.
-    init(tokens: BearerTokens, resource: ProtectedResource?, verifier: (any AccessTokenVerifier)?) {
+    /// - Parameter verifier: Checks access tokens; `nil` where only static tokens are taken.
+    init(tokens: BearerTokens, verifier: (any AccessTokenVerifier)?) {
         self.tokens = tokens
-        self.resource = resource
         self.verifier = verifier
     }
 
@@ -46,7 +42,7 @@ struct Authenticator: Sendable {
 
     private func challenge(_ message: String, error: String? = nil) -> HTTPRefusal {
         let parameters = [
-            error.map { "error=\"\($0)\"" }, resource.map { "resource_metadata=\"\($0.metadataURL)\"" },
+            error.map { "error=\"\($0)\"" }, verifier.map { "resource_metadata=\"\($0.resource.metadataURL)\"" },
         ]
         let challenge = parameters.compactMap(\.self).joined(separator: ", ")
         return HTTPRefusal(

@@ -4,7 +4,7 @@ package import MCP
 
 /// Checks access tokens that are JWTs (RFC 9068) with the keys that their issuer publishes.
 package struct JWTAccessTokens: AccessTokenVerifier {
-    private let resource: ProtectedResource
+    package let resource: ProtectedResource
     private let keys: SigningKeys
     private let now: @Sendable () -> Double
 

@@ -38,24 +38,29 @@ struct AuthenticatorTests {
     }
 
     @Test func `lets anybody in where nothing is configured`() async throws {
-        let open = Authenticator(tokens: BearerTokens([:]), resource: nil, verifier: nil)
+        let open = Authenticator(tokens: BearerTokens([:]), verifier: nil)
 
         #expect(open.isOpen)
         #expect(try await open.principal(authorization: nil) == .local)
         #expect(!authenticator.isOpen)
     }
 
+    @Test func `lets nobody in without a token where only access tokens are taken`() async {
+        let authenticator = Authenticator(tokens: BearerTokens([:]), verifier: StubVerifier())
+
+        #expect(!authenticator.isOpen)
+        await #expect(throws: HTTPRefusal.self) { try await authenticator.principal(authorization: nil) }
+    }
+
     private var authenticator: Authenticator {
-        Authenticator(
-            tokens: BearerTokens(["ann": "token-of-ann"]),
-            resource: ProtectedResource(identifier: "https://mcp.example/mcp", issuer: "https://issuer.example"),
-            verifier: StubVerifier()
-        )
+        Authenticator(tokens: BearerTokens(["ann": "token-of-ann"]), verifier: StubVerifier())
     }
 }
 
 /// Trusts one token, and cannot check another.
 private struct StubVerifier: AccessTokenVerifier {
+    let resource = ProtectedResource(identifier: "https://mcp.example/mcp", issuer: "https://issuer.example")
+
     func principal(of token: String) async throws(AccessTokenFault) -> Principal {
         switch token {
         case "token-of-bob": return Principal(name: "bob")

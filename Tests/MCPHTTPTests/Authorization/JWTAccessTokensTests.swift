@@ -114,13 +114,10 @@ struct JWTAccessTokensTests {
     @Test func `lets in whoever has a token and tells others where to get one`() async throws {
         let issuer = Issuer()
         let token = try await issuer.token()
-        let settings = HTTPServerSettings(protectedResource: Self.resource)
         let ping = #"{"jsonrpc":"2.0","id":1,"method":"ping"}"#
 
-        let (refused, taken, metadata, server) = try await SampleServer.with(
-            settings,
-            accessTokens: verifier(of: issuer)
-        ) { server in
+        let (refused, taken, metadata, server) = try await SampleServer.with(accessTokens: verifier(of: issuer)) {
+            server in
             (
                 try await server.post(ping),
                 try await server.post(

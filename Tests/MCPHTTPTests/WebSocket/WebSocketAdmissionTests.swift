@@ -47,7 +47,7 @@ struct WebSocketAdmissionTests {
     private func decide(_ change: (inout HTTPRequestHead) -> Void) async -> (status: Int?, principal: String?) {
         let admission = WebSocketAdmission(
             rules: HostOriginRules(allowedHosts: ["localhost"], allowedOrigins: [], asksForCredentials: true),
-            authenticator: Authenticator(tokens: BearerTokens(["ann": "token-of-ann"]), resource: nil, verifier: nil)
+            authenticator: Authenticator(tokens: BearerTokens(["ann": "token-of-ann"]), verifier: nil)
         )
         var head = HTTPRequestHead(
             version: .http1_1,
