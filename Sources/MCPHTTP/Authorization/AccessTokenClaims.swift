@@ -1,4 +1,5 @@
 import JWTKit
+import MCP
 
 /// What an access token says of itself (RFC 9068).
 struct AccessTokenClaims: JWTPayload {
@@ -24,23 +25,32 @@ struct AccessTokenClaims: JWTPayload {
     /// Nothing: the claims are checked by ``principal(issuer:audience:now:)``, which knows what they must be.
     func verify(using algorithm: some JWTAlgorithm) async throws {}
 
-    /// The name of whom the token was issued for.
+    /// Whom the token was issued for: a user, or a client that acts for itself.
+    ///
+    /// The two have names of their own kind, because a client may choose an identifier that is a user's name.
     ///
     /// - Parameters:
     ///   - issuer: Who must have issued it.
     ///   - audience: What it must have been issued for (RFC 8707).
     ///   - now: The time in seconds since 1970.
     /// - Throws: What is wrong with the token.
-    func principal(issuer: String, audience: String, now: Double) throws(AccessTokenFault) -> String {
+    func principal(issuer: String, audience: String, now: Double) throws(AccessTokenFault) -> Principal {
         guard self.issuer == issuer else { throw .invalid("another server issued it") }
         guard self.audience?.values.contains(audience) == true else { throw .invalid("it is not for this server") }
         guard let expiry else { throw .invalid("it has no expiry") }
         guard now < expiry + Self.leeway else { throw .invalid("it has expired") }
         if let notBefore, now < notBefore - Self.leeway { throw .invalid("it is not valid yet") }
-        guard let name = [subject, clientID].compactMap(\.self).first(where: { !$0.isEmpty }) else {
-            throw .invalid("it names nobody")
+        if let subject, !subject.isEmpty { return try Self.principal("oauth", subject) }
+        if let clientID, !clientID.isEmpty { return try Self.principal("oauth-client", clientID) }
+        throw .invalid("it names nobody")
+    }
+
+    private static func principal(_ kind: String, _ name: String) throws(AccessTokenFault) -> Principal {
+        // The name stands in log lines.
+        guard !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            throw .invalid("the name in it has a control character")
         }
-        return name
+        return Principal(name: "\(kind):\(name)")
     }
 
     /// One audience, or a list of them.

@@ -30,8 +30,7 @@ package struct JWTAccessTokens: AccessTokenVerifier {
 
     package func principal(of token: String) async throws(AccessTokenFault) -> Principal {
         let claims = try await verified(token)
-        let name = try claims.principal(issuer: resource.issuer, audience: resource.identifier, now: now())
-        return Principal(name: "oauth:\(name)")
+        return try claims.principal(issuer: resource.issuer, audience: resource.identifier, now: now())
     }
 
     /// The claims of a token whose signature is right; a token that no known key fits may be signed with a new one.

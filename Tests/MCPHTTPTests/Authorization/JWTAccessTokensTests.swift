@@ -1,6 +1,5 @@
 import HTTPTypes
 import JSONCore
-import JWTKit
 import MCP
 import Synchronization
 import Testing
@@ -8,18 +7,21 @@ import Testing
 @testable import MCPHTTP
 
 struct JWTAccessTokensTests {
-    private static let now = 1_800_000_000.0
-    private static let resource = ProtectedResource(
-        identifier: "https://mcp.example.com/mcp",
-        issuer: "https://login.example.com"
+    @Test(
+        arguments: [
+            (["client_id": "anna-app"], "oauth:anna"), (["sub": .null, "client_id": "anna"], "oauth-client:anna"),
+            (["sub": "", "client_id": "anna"], "oauth-client:anna"),
+        ] as [(JSONObject, String)]
     )
+    func `names the subject of a token, and a client without one as something else`(
+        change: JSONObject,
+        name: String
+    ) async throws {
+        let issuer = SampleIssuer()
 
-    @Test func `names the subject of a token`() async throws {
-        let issuer = Issuer()
+        let principal = try await verifier(of: issuer).principal(of: issuer.token(changing: change))
 
-        let principal = try await verifier(of: issuer).principal(of: issuer.token())
-
-        #expect(principal == Principal(name: "oauth:anna"))
+        #expect(principal == Principal(name: name))
     }
 
     @Test(arguments: [
@@ -30,9 +32,10 @@ struct JWTAccessTokensTests {
         Refusal(claim: "exp", value: .null, reason: "no expiry"),
         Refusal(claim: "nbf", value: .int(1_800_000_061), reason: "not valid yet"),
         Refusal(claim: "sub", value: "", reason: "names nobody"),
+        Refusal(claim: "sub", value: "anna\nlevel=error", reason: "control character"),
     ])
     func `refuses a token that is not to be trusted`(refusal: Refusal) async throws {
-        let issuer = Issuer()
+        let issuer = SampleIssuer()
         let token = try await issuer.token(changing: [refusal.claim: refusal.value])
 
         let fault = await #expect(throws: AccessTokenFault.self) {
@@ -48,15 +51,15 @@ struct JWTAccessTokensTests {
         ["exp": 1_799_999_941], ["nbf": 1_800_000_059], ["sub": .null, "client_id": "crm-bot"],
     ])
     func `takes a token that differs in what does not matter`(change: JSONObject) async throws {
-        let issuer = Issuer()
+        let issuer = SampleIssuer()
         let token = try await issuer.token(changing: change)
 
         await #expect(throws: Never.self) { try await verifier(of: issuer).principal(of: token) }
     }
 
     @Test func `refuses a token that somebody else signed, or nobody`() async throws {
-        let issuer = Issuer()
-        let forged = try await Issuer().token()
+        let issuer = SampleIssuer()
+        let forged = try await SampleIssuer().token()
         let parts = try await issuer.token().split(separator: ".")
         let unsigned = "eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.\(parts[1])."
         let shared = try await issuer.tokenSignedWithPublicKey()
@@ -69,16 +72,16 @@ struct JWTAccessTokensTests {
     }
 
     @Test func `fetches the keys once, and again for a token of a new key`() async throws {
-        let (old, new) = (Issuer(id: "old"), Issuer(id: "new"))
+        let (old, new) = (SampleIssuer(id: "old"), SampleIssuer(id: "new"))
         let published = Mutex([old])
-        let clock = TestTime()
+        let clock = StoppedClock()
         let fetches = Mutex(0)
         let fetch: SigningKeys.Fetch = {
             fetches.withLock { $0 += 1 }
-            return Issuer.keySet(published.withLock { $0 })
+            return SampleIssuer.keySet(published.withLock { $0 })
         }
         let keys = SigningKeys(lifetime: .seconds(600), pause: .seconds(30), now: { clock.now }, fetch: fetch)
-        let verifier = JWTAccessTokens(for: Self.resource, now: { Self.now }, keys: keys)
+        let verifier = JWTAccessTokens(for: SampleIssuer.resource, now: { SampleIssuer.now }, keys: keys)
 
         for _ in 0..<3 { _ = try await verifier.principal(of: old.token()) }
         #expect(fetches.withLock { $0 } == 1)
@@ -92,27 +95,31 @@ struct JWTAccessTokensTests {
     }
 
     @Test func `uses old keys where newer ones cannot be had, and says so where there are none`() async throws {
-        let issuer = Issuer()
-        let clock = TestTime()
+        let issuer = SampleIssuer()
+        let clock = StoppedClock()
         let isDown = Mutex(false)
         let fetch: SigningKeys.Fetch = {
             if isDown.withLock({ $0 }) { throw UnexpectedFault() }
-            return Issuer.keySet([issuer])
+            return SampleIssuer.keySet([issuer])
         }
         let keys = SigningKeys(now: { clock.now }, fetch: fetch)
-        let verifier = JWTAccessTokens(for: Self.resource, now: { Self.now }, keys: keys)
+        let verifier = JWTAccessTokens(for: SampleIssuer.resource, now: { SampleIssuer.now }, keys: keys)
         _ = try await verifier.principal(of: issuer.token())
 
         isDown.withLock { $0 = true }
         clock.advance(by: .seconds(3600))
         await #expect(throws: Never.self) { try await verifier.principal(of: issuer.token()) }
 
-        let fresh = JWTAccessTokens(for: Self.resource, now: { Self.now }, fetchKeys: { throw UnexpectedFault() })
+        let fresh = JWTAccessTokens(
+            for: SampleIssuer.resource,
+            now: { SampleIssuer.now },
+            fetchKeys: { throw UnexpectedFault() }
+        )
         await #expect(throws: AccessTokenFault.unverifiable) { try await fresh.principal(of: issuer.token()) }
     }
 
     @Test func `lets in whoever has a token and tells others where to get one`() async throws {
-        let issuer = Issuer()
+        let issuer = SampleIssuer()
         let token = try await issuer.token()
         let ping = #"{"jsonrpc":"2.0","id":1,"method":"ping"}"#
 
@@ -135,7 +142,7 @@ struct JWTAccessTokensTests {
                 == #"Bearer resource_metadata="https://mcp.example.com/.well-known/oauth-protected-resource/mcp""#
         )
         #expect(taken.body?["result"] == [:])
-        #expect(metadata.body?["resource"]?.string == Self.resource.identifier)
+        #expect(metadata.body?["resource"]?.string == SampleIssuer.resource.identifier)
         #expect(metadata.body?["authorization_servers"] == ["https://login.example.com"])
         #expect(server.status == 307)
         #expect(
@@ -143,8 +150,12 @@ struct JWTAccessTokensTests {
         )
     }
 
-    private func verifier(of issuer: Issuer) -> JWTAccessTokens {
-        JWTAccessTokens(for: Self.resource, now: { Self.now }, fetchKeys: { Issuer.keySet([issuer]) })
+    private func verifier(of issuer: SampleIssuer) -> JWTAccessTokens {
+        JWTAccessTokens(
+            for: SampleIssuer.resource,
+            now: { SampleIssuer.now },
+            fetchKeys: { SampleIssuer.keySet([issuer]) }
+        )
     }
 
     struct Refusal: Sendable {
@@ -153,105 +164,5 @@ struct JWTAccessTokensTests {
         var reason: String
     }
 
-    /// An authorization server with one key.
-    private struct Issuer: Sendable {
-        let id: String
-        private let key = ES256PrivateKey()
-
-        init(id: String = "key-1") {
-            self.id = id
-        }
-
-        func token(changing changes: JSONObject = [:]) async throws -> String {
-            try await sign(changes) { await $0.add(ecdsa: key, kid: JWKIdentifier(string: id)) }
-        }
-
-        /// A token signed with the public key as a shared secret, which careless verifiers take.
-        func tokenSignedWithPublicKey() async throws -> String {
-            let secret = HMACKey(from: key.publicKey.pemRepresentation)
-            return try await sign([:]) {
-                await $0.add(hmac: secret, digestAlgorithm: .sha256, kid: JWKIdentifier(string: id))
-            }
-        }
-
-        static func keySet(_ issuers: [Issuer]) -> String {
-            let keys = issuers.map { issuer -> JSONValue in
-                let point = issuer.key.publicKey.parameters
-                return [
-                    "kty": "EC", "crv": "P-256", "alg": "ES256", "use": "sig", "kid": .string(issuer.id),
-                    "x": .string(urlSafe(point?.x)), "y": .string(urlSafe(point?.y)),
-                ]
-            }
-            let shared: JSONValue = ["kty": "oct", "kid": "shared", "k": "c2VjcmV0"]
-            return JSONValue.object(["keys": .array([shared] + keys)]).text
-        }
-
-        private static func urlSafe(_ base64: String?) -> String {
-            String((base64 ?? "").filter { $0 != "=" }.map { $0 == "+" ? "-" : $0 == "/" ? "_" : $0 })
-        }
-
-        private func sign(
-            _ changes: JSONObject,
-            with addKey: (JWTKeyCollection) async -> Void
-        ) async throws -> String {
-            var claims: JSONObject = [
-                "iss": .string(resource.issuer), "aud": .string(resource.identifier), "sub": "anna",
-                "exp": .int(Int(now) + 600),
-            ]
-            for change in changes.members { claims[change.key] = change.value.isNull ? nil : change.value }
-            let keys = JWTKeyCollection()
-            await addKey(keys)
-            return try await keys.sign(Claims(value: .object(claims)), kid: JWKIdentifier(string: id))
-        }
-    }
-
-    private struct Claims: JWTPayload {
-        let value: JSONValue
-
-        init(value: JSONValue) {
-            self.value = value
-        }
-
-        init(from decoder: any Decoder) throws {
-            value = .null
-        }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: Key.self)
-            for member in value.object?.members ?? [] {
-                let key = Key(stringValue: member.key)
-                switch member.value {
-                case .string(let text): try container.encode(text, forKey: key)
-                case .array(let texts): try container.encode(texts.compactMap(\.string), forKey: key)
-                default: try container.encode(member.value.int, forKey: key)
-                }
-            }
-        }
-
-        func verify(using algorithm: some JWTAlgorithm) async throws {}
-
-        private struct Key: CodingKey {
-            let stringValue: String
-            var intValue: Int? { nil }
-
-            init(stringValue: String) {
-                self.stringValue = stringValue
-            }
-
-            init?(intValue: Int) { nil }
-        }
-    }
-
     private struct UnexpectedFault: Error {}
-}
-
-/// A clock that stands still until it is moved.
-private final class TestTime: Sendable {
-    private let instant = Mutex(ContinuousClock.now)
-
-    var now: ContinuousClock.Instant { instant.withLock { $0 } }
-
-    func advance(by duration: Duration) {
-        instant.withLock { $0 += duration }
-    }
 }
