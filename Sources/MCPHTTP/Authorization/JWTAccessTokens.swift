@@ -36,11 +36,16 @@ package struct JWTAccessTokens: AccessTokenVerifier {
     /// The claims of a token whose signature is right; a token that no known key fits may be signed with a new one.
     private func verified(_ token: String) async throws(AccessTokenFault) -> AccessTokenClaims {
         let current = try await available { try await keys.current() }
-        if let claims = try? await current.verify(token, as: AccessTokenClaims.self) { return claims }
-        guard let renewed = try await available({ try await keys.renewed() }),
-            let claims = try? await renewed.verify(token, as: AccessTokenClaims.self)
+        if let claims = await claims(of: token, verifiedWith: current) { return claims }
+        guard let renewed = try await available({ try await keys.renewed(after: current) }),
+            let claims = await claims(of: token, verifiedWith: renewed)
         else { throw .invalid("its signature is not the issuer's") }
         return claims
+    }
+
+    /// The claims of a token that one of some keys fits, whatever key the token names: not every issuer names its keys.
+    private func claims(of token: String, verifiedWith edition: SigningKeys.Edition) async -> AccessTokenClaims? {
+        try? await edition.keys.verify(token, as: AccessTokenClaims.self, iteratingKeys: true)
     }
 
     private func available<Value: Sendable>(

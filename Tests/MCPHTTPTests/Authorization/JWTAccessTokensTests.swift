@@ -1,7 +1,6 @@
 import HTTPTypes
 import JSONCore
 import MCP
-import Synchronization
 import Testing
 
 @testable import MCPHTTP
@@ -69,53 +68,6 @@ struct JWTAccessTokensTests {
                 try await verifier(of: issuer).principal(of: token)
             }
         }
-    }
-
-    @Test func `fetches the keys once, and again for a token of a new key`() async throws {
-        let (old, new) = (SampleIssuer(id: "old"), SampleIssuer(id: "new"))
-        let published = Mutex([old])
-        let clock = StoppedClock()
-        let fetches = Mutex(0)
-        let fetch: SigningKeys.Fetch = {
-            fetches.withLock { $0 += 1 }
-            return SampleIssuer.keySet(published.withLock { $0 })
-        }
-        let keys = SigningKeys(lifetime: .seconds(600), pause: .seconds(30), now: { clock.now }, fetch: fetch)
-        let verifier = JWTAccessTokens(for: SampleIssuer.resource, now: { SampleIssuer.now }, keys: keys)
-
-        for _ in 0..<3 { _ = try await verifier.principal(of: old.token()) }
-        #expect(fetches.withLock { $0 } == 1)
-
-        published.withLock { $0 = [old, new] }
-        await #expect(throws: AccessTokenFault.self) { try await verifier.principal(of: new.token()) }
-        #expect(fetches.withLock { $0 } == 1)
-        clock.advance(by: .seconds(31))
-        _ = try await verifier.principal(of: new.token())
-        #expect(fetches.withLock { $0 } == 2)
-    }
-
-    @Test func `uses old keys where newer ones cannot be had, and says so where there are none`() async throws {
-        let issuer = SampleIssuer()
-        let clock = StoppedClock()
-        let isDown = Mutex(false)
-        let fetch: SigningKeys.Fetch = {
-            if isDown.withLock({ $0 }) { throw UnexpectedFault() }
-            return SampleIssuer.keySet([issuer])
-        }
-        let keys = SigningKeys(now: { clock.now }, fetch: fetch)
-        let verifier = JWTAccessTokens(for: SampleIssuer.resource, now: { SampleIssuer.now }, keys: keys)
-        _ = try await verifier.principal(of: issuer.token())
-
-        isDown.withLock { $0 = true }
-        clock.advance(by: .seconds(3600))
-        await #expect(throws: Never.self) { try await verifier.principal(of: issuer.token()) }
-
-        let fresh = JWTAccessTokens(
-            for: SampleIssuer.resource,
-            now: { SampleIssuer.now },
-            fetchKeys: { throw UnexpectedFault() }
-        )
-        await #expect(throws: AccessTokenFault.unverifiable) { try await fresh.principal(of: issuer.token()) }
     }
 
     @Test func `lets in whoever has a token and tells others where to get one`() async throws {

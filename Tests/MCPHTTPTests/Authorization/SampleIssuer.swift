@@ -12,32 +12,44 @@ struct SampleIssuer: Sendable {
         issuer: "https://login.example.com"
     )
 
-    let id: String
+    /// The name of its key; `nil` for a key without one.
+    let id: String?
     private let key = ES256PrivateKey()
 
-    init(id: String = "key-1") {
+    init(id: String? = "key-1") {
         self.id = id
     }
 
-    func token(changing changes: JSONObject = [:]) async throws -> String {
-        try await sign(changes) { await $0.add(ecdsa: key, kid: JWKIdentifier(string: id)) }
+    /// A signed token.
+    ///
+    /// - Parameters:
+    ///   - changes: Claims in place of the standard ones; null for none.
+    ///   - name: The name of the key that the token says it is signed with, where that is not the key's own.
+    func token(changing changes: JSONObject = [:], naming name: String? = nil) async throws -> String {
+        let name = (name ?? id).map { JWKIdentifier(string: $0) }
+        return try await sign(changes, naming: name) { await $0.add(ecdsa: key, kid: name) }
     }
 
     /// A token signed with the public key as a shared secret, which careless verifiers take.
     func tokenSignedWithPublicKey() async throws -> String {
         let secret = HMACKey(from: key.publicKey.pemRepresentation)
-        return try await sign([:]) {
-            await $0.add(hmac: secret, digestAlgorithm: .sha256, kid: JWKIdentifier(string: id))
-        }
+        let name = id.map { JWKIdentifier(string: $0) }
+        return try await sign([:], naming: name) { await $0.add(hmac: secret, digestAlgorithm: .sha256, kid: name) }
     }
 
+    /// What they publish: their public keys, and a shared one that no verifier may use.
     static func keySet(_ issuers: [SampleIssuer]) -> String {
         let keys = issuers.map { issuer -> JSONValue in
             let point = issuer.key.publicKey.parameters
-            return [
-                "kty": "EC", "crv": "P-256", "alg": "ES256", "use": "sig", "kid": .string(issuer.id),
-                "x": .string(urlSafe(point?.x)), "y": .string(urlSafe(point?.y)),
+            var key: JSONObject = [
+                "kty": "EC", "crv": "P-256", "use": "sig", "x": .string(urlSafe(point?.x)),
+                "y": .string(urlSafe(point?.y)),
             ]
+            if let id = issuer.id {
+                key["kid"] = .string(id)
+                key["alg"] = "ES256"
+            }
+            return .object(key)
         }
         let shared: JSONValue = ["kty": "oct", "kid": "shared", "k": "c2VjcmV0"]
         return JSONValue.object(["keys": .array([shared] + keys)]).text
@@ -49,6 +61,7 @@ struct SampleIssuer: Sendable {
 
     private func sign(
         _ changes: JSONObject,
+        naming name: JWKIdentifier?,
         with addKey: (JWTKeyCollection) async -> Void
     ) async throws -> String {
         var claims: JSONObject = [
@@ -58,7 +71,7 @@ struct SampleIssuer: Sendable {
         for change in changes.members { claims[change.key] = change.value.isNull ? nil : change.value }
         let keys = JWTKeyCollection()
         await addKey(keys)
-        return try await keys.sign(Claims(value: .object(claims)), kid: JWKIdentifier(string: id))
+        return try await keys.sign(Claims(value: .object(claims)), kid: name)
     }
 }
 
