@@ -26,11 +26,12 @@ class PortalRequest:
 
 
 class RecordingPortal:
-    """A portal under another secret, with a list of what it was asked."""
+    """A portal under another secret, with a list of what it was asked, and every request as it came."""
 
     def __init__(self, portal_url: str):
         self.portal_url = portal_url
         self.requests: list[PortalRequest] = []
+        self.transcript = ""
         self.failures: dict[str, tuple[int, str, str]] = {}
         owner = self
 
@@ -39,6 +40,7 @@ class RecordingPortal:
 
             def do_POST(self):
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+                owner.transcript += f"{self.requestline}\n{self.headers}{body.decode()}\n"
                 status, answer = owner.answer(self.path, body)
                 self.send_response(status)
                 self.send_header("Content-Type", "application/json")

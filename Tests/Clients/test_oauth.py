@@ -12,6 +12,9 @@ from jwt.algorithms import ECAlgorithm, RSAAlgorithm
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
+from recording_portal import RecordingPortal
+from streams import EventStream
+
 RESOURCE = "https://mcp.example.com/mcp"
 METADATA = "https://mcp.example.com/.well-known/oauth-protected-resource/mcp"
 PING = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
@@ -157,3 +160,83 @@ def test_a_websocket_asks_for_the_same_token(server, issuer):
     with connect(url, additional_headers={"Authorization": f"Bearer {issuer.token()}"}) as socket:
         socket.send(json.dumps(PING))
         assert json.loads(socket.recv(timeout=10)) == {"jsonrpc": "2.0", "id": 1, "result": {}}
+
+
+STATIC = "0123456789abcdef"
+
+
+@pytest.mark.parametrize("fields, error", [
+    ([("Authorization", "Bearer")], "invalid_request"),
+    ([("Authorization", "Bearer a b")], "invalid_request"),
+    ([("Authorization", f"Bearer {STATIC}"), ("Authorization", f"Bearer {STATIC}")], "invalid_request"),
+    ([("Authorization", f"Bearer {STATIC}, Bearer {STATIC}")], "invalid_request"),
+    ([("Authorization", "Basic YTpi")], None),
+    ([("Authorization", STATIC)], None),
+    ([("Cookie", f"access_token={STATIC}")], None),
+], ids=lambda value: str(value)[:60])
+def test_a_malformed_credential_is_told_from_none(http, server, fields, error):
+    answer = http.post(server.url, json=PING, headers=fields)
+    assert answer.status_code == (400 if error else 401)
+    begin = f'Bearer error="{error}", ' if error else "Bearer "
+    assert answer.headers["WWW-Authenticate"] == f'{begin}resource_metadata="{METADATA}"'
+
+
+@pytest.mark.parametrize("name", ["access_token", "token", "authorization"])
+def test_no_token_is_taken_from_the_query_or_the_body(http, server, issuer, name):
+    for token in (STATIC, issuer.token()):
+        query = http.post(server.url, json=PING, params={name: token})
+        form = http.post(server.url, data={name: token})
+        assert [query.status_code, form.status_code] == [401, 401]
+        with pytest.raises(InvalidStatus) as refused:
+            connect(f"{server.url.replace('http', 'ws', 1)}?{name}={token}")
+        assert refused.value.response.status_code == 401
+
+
+def test_the_portal_never_sees_a_token_of_a_client(http, start_server, issuer, portal):
+    """Whatever way a request comes, the portal is asked with its own credential only."""
+    recording = RecordingPortal(portal.url)
+    server = start_server(environment={
+        "BITRIX_BASE_URL": recording.url,
+        "BITRIX_RATE_BURST": "1000",
+        "BITRIX_RATE_PER_SECOND": "1000",
+        "SERVER_OAUTH_ISSUER": issuer.url,
+        "SERVER_OAUTH_AUDIENCE": RESOURCE,
+        "SERVER_OAUTH_JWKS_URL": f"{issuer.url}/keys",
+        "SERVER_AUTH_TOKEN": f"robot:{STATIC}",
+    })
+    try:
+        tokens = [issuer.token(), STATIC]
+        for token in tokens:
+            ask_in_every_way(http, server.url, {"Authorization": f"Bearer {token}"})
+    finally:
+        server.stop()
+        recording.close()
+    assert len(recording.requests) >= 2 * 5
+    heard = recording.transcript
+    assert "authorization:" not in heard.lower() and "cookie:" not in heard.lower()
+    for token in tokens:
+        for part in [token, *token.split(".")]:
+            assert part not in heard
+    for token in tokens:
+        assert token not in "".join(server.log)
+
+
+def ask_in_every_way(http, url: str, credential: dict[str, str]):
+    """Asks for leads over each transport, with an answer of the portal each time."""
+    arguments = {"filter": {">ID": 0}, "limit": 1}
+    call = {"jsonrpc": "2.0", "id": 7, "method": "tools/call", "params": {"name": "getLeads", "arguments": arguments}}
+    assert http.post(url, json=call, headers=credential).json()["result"]["isError"] is False
+    gateway = {"method": "crm.lead.list", "params": {"filter": {">ID": 0}}}
+    for name, params in (("getLeads", arguments), ("callBitrixMethod", gateway)):
+        answer = http.post(f"{url}/tool/call", json={"tool": name, "params": params}, headers=credential)
+        assert answer.json()["isError"] is False
+    queried = http.post(f"{url}/resource/query", json={"resource": "crm/leads"}, headers=credential)
+    assert queried.status_code == 200
+    with connect(url.replace("http", "ws", 1), additional_headers=credential) as socket:
+        socket.send(json.dumps(call))
+        assert json.loads(socket.recv(timeout=10))["result"]["isError"] is False
+    with EventStream(f"{url}/sse", credential) as stream:
+        endpoint = stream.next().data
+        posted = http.post(url.removesuffix("/mcp") + endpoint, json=call, headers=credential)
+        assert posted.status_code == 202
+        assert stream.message()["result"]["isError"] is False

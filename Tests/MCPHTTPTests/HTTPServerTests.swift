@@ -52,8 +52,8 @@ struct HTTPServerTests {
     @Test(arguments: [
         (nil as String?, 401, "Bearer" as String?),
         ("Bearer nope", 401, #"Bearer error="invalid_token""#),
-        ("Basic c2VjcmV0LWE=", 401, #"Bearer error="invalid_token""#),
-        ("Bearer", 401, #"Bearer error="invalid_token""#),
+        ("Basic c2VjcmV0LWE=", 401, "Bearer"),
+        ("Bearer", 400, #"Bearer error="invalid_request""#),
         ("Bearer secret-a", 200, nil),
         ("bearer  secret-b", 200, nil),
     ])

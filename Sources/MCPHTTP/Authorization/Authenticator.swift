@@ -15,38 +15,40 @@ struct Authenticator: Sendable {
     /// Whether nobody needs a credential.
     var isOpen: Bool { tokens.isEmpty && verifier == nil }
 
-    /// Whom the header `Authorization` of a request names.
+    /// Whom the headers `Authorization` of a request name.
     ///
-    /// - Throws: An ``HTTPRefusal`` with a challenge (RFC 6750, RFC 9728) where it names nobody.
-    func principal(authorization header: String?) async throws -> Principal {
+    /// - Throws: An ``HTTPRefusal`` with a challenge (RFC 6750, RFC 9728) where they name nobody.
+    func principal(authorization headers: [String]) async throws -> Principal {
         guard !isOpen else { return .local }
-        guard let header else {
-            throw challenge("The request needs a token: Authorization: Bearer …")
+        switch PresentedToken(headers: headers) {
+        case .none: throw refusal(.unauthorized, "The request needs a token: Authorization: Bearer …")
+        case .malformed(let reason): throw refusal(.badRequest, reason, error: "invalid_request")
+        case .token(let token): return try await principal(of: token)
         }
-        let parts = header.split(separator: " ")
-        guard parts.count == 2, parts[0].lowercased() == "bearer" else {
-            throw challenge("The header Authorization must be 'Bearer', a blank and the token.", error: "invalid_token")
-        }
-        if let principal = tokens.principal(of: parts[1]) { return principal }
-        guard let verifier else { throw challenge("The token is not valid.", error: "invalid_token") }
+    }
+
+    private func principal(of token: Substring) async throws -> Principal {
+        if let principal = tokens.principal(of: token) { return principal }
+        guard let verifier else { throw refusal(.unauthorized, "The token is not valid.", error: "invalid_token") }
         do throws(AccessTokenFault) {
-            return try await verifier.principal(of: String(parts[1]))
+            return try await verifier.principal(of: String(token))
         } catch {
             switch error {
-            case .invalid(let reason): throw challenge("The token is not valid: \(reason).", error: "invalid_token")
+            case .invalid(let reason):
+                throw refusal(.unauthorized, "The token is not valid: \(reason).", error: "invalid_token")
             case .unverifiable:
                 throw HTTPRefusal(.serviceUnavailable, "The keys that tokens are checked with cannot be had now.")
             }
         }
     }
 
-    private func challenge(_ message: String, error: String? = nil) -> HTTPRefusal {
+    private func refusal(_ status: HTTPResponse.Status, _ message: String, error: String? = nil) -> HTTPRefusal {
         let parameters = [
             error.map { "error=\"\($0)\"" }, verifier.map { "resource_metadata=\"\($0.resource.metadataURL)\"" },
         ]
         let challenge = parameters.compactMap(\.self).joined(separator: ", ")
         return HTTPRefusal(
-            .unauthorized,
+            status,
             message,
             headers: [.wwwAuthenticate: challenge.isEmpty ? "Bearer" : "Bearer \(challenge)"]
         )

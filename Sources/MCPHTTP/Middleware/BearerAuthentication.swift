@@ -19,7 +19,7 @@ struct BearerAuthentication: RouterMiddleware {
             return try await next(request, context)
         }
         var context = context
-        context.principal = try await authenticator.principal(authorization: request.headers[.authorization])
+        context.principal = try await authenticator.principal(authorization: request.headers[values: .authorization])
         context.notes.note(context.principal)
         return try await next(request, context)
     }

@@ -29,7 +29,7 @@ struct WebSocketAdmission: Sendable {
     private func principal(of head: HTTPRequestHead) async throws -> Principal {
         let headers = head.headers
         try rules.check(hosts: headers["Host"], origin: headers.value(of: "Origin"))
-        let principal = try await authenticator.principal(authorization: headers.value(of: "Authorization"))
+        let principal = try await authenticator.principal(authorization: headers["Authorization"])
         let path = head.uri.prefix { $0 != "?" }
         guard path == Self.path else {
             throw HTTPRefusal(.notFound, "There is no WebSocket at \(path.prefix(200)); it is at \(Self.path).")

@@ -7,31 +7,32 @@ import Testing
 struct AuthenticatorTests {
     private static let metadata = "https://mcp.example/.well-known/oauth-protected-resource/mcp"
 
-    @Test(arguments: [
-        (nil as String?, "Bearer resource_metadata=\"\(metadata)\""),
-        ("Bearer stale", "Bearer error=\"invalid_token\", resource_metadata=\"\(metadata)\""),
-        ("Basic YTpi", "Bearer error=\"invalid_token\", resource_metadata=\"\(metadata)\""),
-        ("Bearer a b", "Bearer error=\"invalid_token\", resource_metadata=\"\(metadata)\""),
-    ])
-    func `says where tokens come from`(header: String?, challenge: String) async {
+    @Test(
+        arguments: [
+            ([], 401, nil), (["Basic YTpi"], 401, nil), (["Bearer stale"], 401, "invalid_token"),
+            (["Bearer a b"], 400, "invalid_request"), (["Bearer token-of-ann", "Bearer x"], 400, "invalid_request"),
+        ] as [([String], Int, String?)]
+    )
+    func `says what is wrong and where tokens come from`(headers: [String], status: Int, error: String?) async {
         let refusal = await #expect(throws: HTTPRefusal.self) {
-            try await authenticator.principal(authorization: header)
+            try await authenticator.principal(authorization: headers)
         }
 
-        #expect(refusal?.status == .unauthorized)
-        #expect(refusal?.headers[.wwwAuthenticate] == challenge)
+        let challenge = (error.map { "error=\"\($0)\", " } ?? "") + "resource_metadata=\"\(Self.metadata)\""
+        #expect(refusal?.status.code == status)
+        #expect(refusal?.headers[.wwwAuthenticate] == "Bearer \(challenge)")
     }
 
     @Test func `takes static tokens and those that the verifier trusts`() async throws {
-        let local = try await authenticator.principal(authorization: "Bearer token-of-ann")
-        let verified = try await authenticator.principal(authorization: "Bearer token-of-bob")
+        let local = try await authenticator.principal(authorization: ["Bearer token-of-ann"])
+        let verified = try await authenticator.principal(authorization: ["Bearer token-of-bob"])
 
         #expect([local.name, verified.name] == ["ann", "bob"])
     }
 
     @Test func `says that tokens cannot be checked now`() async {
         let refusal = await #expect(throws: HTTPRefusal.self) {
-            try await authenticator.principal(authorization: "Bearer uncheckable")
+            try await authenticator.principal(authorization: ["Bearer uncheckable"])
         }
 
         #expect(refusal?.status == .serviceUnavailable)
@@ -41,7 +42,7 @@ struct AuthenticatorTests {
         let open = Authenticator(tokens: BearerTokens([:]), verifier: nil)
 
         #expect(open.isOpen)
-        #expect(try await open.principal(authorization: nil) == .local)
+        #expect(try await open.principal(authorization: []) == .local)
         #expect(!authenticator.isOpen)
     }
 
@@ -49,7 +50,7 @@ struct AuthenticatorTests {
         let authenticator = Authenticator(tokens: BearerTokens([:]), verifier: StubVerifier())
 
         #expect(!authenticator.isOpen)
-        await #expect(throws: HTTPRefusal.self) { try await authenticator.principal(authorization: nil) }
+        await #expect(throws: HTTPRefusal.self) { try await authenticator.principal(authorization: []) }
     }
 
     private var authenticator: Authenticator {
