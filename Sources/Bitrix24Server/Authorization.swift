@@ -8,7 +8,11 @@ struct Authorization {
     let accessTokens: JWTAccessTokens
 
     init(_ settings: OAuthSettings) {
-        let resource = ProtectedResource(identifier: settings.audience, issuer: settings.issuer)
+        let resource = ProtectedResource(
+            identifier: settings.audience,
+            issuer: settings.issuer,
+            scopes: settings.scopes
+        )
         keys = KeySetDownload(url: settings.keySetURL)
         accessTokens = JWTAccessTokens(for: resource, fetchKeys: keys.fetch)
     }

@@ -92,11 +92,14 @@ struct ServerOptions: ParsableArguments {
     @Option(help: "Where the authorization server publishes its keys.")
     var oauthJwksUrl: String?
 
+    @Option(help: "The scopes that such a token must have, all of them, separated by blanks or commas.")
+    var oauthScopes: String?
+
     var flags: [ConfigurationKey: String?] {
         [
             .host: host, .port: port, .allowedHosts: allowedHosts, .allowedOrigins: allowedOrigins,
             .allowUnauthenticated: allowUnauthenticated, .oauthIssuer: oauthIssuer, .oauthAudience: oauthAudience,
-            .oauthKeySetURL: oauthJwksUrl,
+            .oauthKeySetURL: oauthJwksUrl, .oauthScopes: oauthScopes,
         ]
     }
 }

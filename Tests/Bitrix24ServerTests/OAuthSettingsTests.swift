@@ -85,6 +85,40 @@ struct OAuthSettingsTests {
         #expect(error.reason.contains("query"))
     }
 
+    @Test(arguments: [
+        ("crm:read", ["crm:read"]), ("crm:read crm:write", ["crm:read", "crm:write"]),
+        (" crm:read,crm:write, crm:read ", ["crm:read", "crm:write"]), ("a!#[]~'z", ["a!#[]~'z"]),
+    ])
+    func `reads scopes`(text: String, scopes: [String]) throws {
+        var values = Self.complete
+        values["SERVER_OAUTH_SCOPES"] = text
+
+        #expect(try configuration(values).oauth?.scopes == scopes)
+    }
+
+    @Test(arguments: [
+        ("offline_access", "authorization server"), ("crm offline_access", "authorization server"),
+        ("crm\\read", "backslash"), ("crm \"read", "quotation"), ("црм", "ASCII"), (",", "separated"),
+    ])
+    func `refuses what is no scope`(text: String, word: String) throws {
+        var values = Self.complete
+        values["SERVER_OAUTH_SCOPES"] = text
+
+        let error = try #require(throws: ConfigurationError.self) { try configuration(values) }
+
+        #expect(error.key == "SERVER_OAUTH_SCOPES")
+        #expect(error.reason.contains(word))
+    }
+
+    @Test func `takes scopes with an issuer only`() throws {
+        let error = try #require(throws: ConfigurationError.self) {
+            try configuration(["SERVER_OAUTH_SCOPES": "crm:read"])
+        }
+
+        #expect(error.key == "SERVER_OAUTH_ISSUER")
+        #expect(error.reason.contains("SERVER_OAUTH_SCOPES"))
+    }
+
     private func configuration(_ values: [String: String]) throws -> ServerConfiguration {
         try ServerConfiguration(
             source: ConfigurationSource(providers: [EnvironmentVariablesProvider(environmentVariables: values)]),

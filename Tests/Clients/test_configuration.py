@@ -64,6 +64,8 @@ VALUES = [
     ("SERVER_OAUTH_ISSUER", "id.example.com", OAUTH, ["scheme"]),
     ("SERVER_OAUTH_AUDIENCE", "b24", OAUTH, ["scheme"]),
     ("SERVER_OAUTH_JWKS_URL", "https://id.example.com#keys", OAUTH, ["fragment"]),
+    ("SERVER_OAUTH_SCOPES", "crm offline_access", OAUTH, ["offline_access"]),
+    ("SERVER_OAUTH_SCOPES", 'crm"read', OAUTH, ["quotation mark"]),
     ("BITRIX_TIMEOUT_SECONDS", "soon", {}, ["600"]),
     ("BITRIX_TIMEOUT_SECONDS", "0", {}, ["600"]),
     ("BITRIX_RETRIES", "2.5", {}, ["20"]),

@@ -17,6 +17,7 @@ from streams import EventStream
 
 RESOURCE = "https://mcp.example.com/mcp"
 METADATA = "https://mcp.example.com/.well-known/oauth-protected-resource/mcp"
+STATIC = "0123456789abcdef"
 PING = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
 
 
@@ -76,7 +77,7 @@ def server(start_server, issuer):
         "SERVER_OAUTH_ISSUER": issuer.url,
         "SERVER_OAUTH_AUDIENCE": RESOURCE,
         "SERVER_OAUTH_JWKS_URL": f"{issuer.url}/keys",
-        "SERVER_AUTH_TOKEN": "robot:0123456789abcdef",
+        "SERVER_AUTH_TOKEN": f"robot:{STATIC}",
     })
 
 
@@ -88,7 +89,7 @@ def ping(http, server, token: str | None):
 def test_a_token_of_the_issuer_lets_in(http, server, issuer):
     for token in (issuer.token(), issuer.token("ec-1"), issuer.token(aud=["https://other.example.com", RESOURCE])):
         assert ping(http, server, token).json()["result"] == {}
-    assert ping(http, server, "0123456789abcdef").json()["result"] == {}
+    assert ping(http, server, STATIC).json()["result"] == {}
     assert issuer.asked == 1
 
 
@@ -162,7 +163,55 @@ def test_a_websocket_asks_for_the_same_token(server, issuer):
         assert json.loads(socket.recv(timeout=10)) == {"jsonrpc": "2.0", "id": 1, "result": {}}
 
 
-STATIC = "0123456789abcdef"
+SCOPES = ["crm:read", "crm:write"]
+
+
+@pytest.fixture(scope="module")
+def scoped(start_server, issuer):
+    return start_server("--demo", "--oauth-scopes", "crm:read,crm:write", environment={
+        "SERVER_OAUTH_ISSUER": issuer.url,
+        "SERVER_OAUTH_AUDIENCE": RESOURCE,
+        "SERVER_OAUTH_JWKS_URL": f"{issuer.url}/keys",
+        "SERVER_AUTH_TOKEN": f"robot:{STATIC}",
+    })
+
+
+@pytest.mark.parametrize("claims", [
+    {"scope": "crm:read crm:write profile"}, {"scope": SCOPES}, {"scp": SCOPES}, {"scp": "crm:write crm:read"},
+], ids=str)
+def test_a_token_with_all_scopes_lets_in(http, scoped, issuer, claims):
+    assert ping(http, scoped, issuer.token(**claims)).json()["result"] == {}
+
+
+def test_a_static_token_needs_no_scope(http, scoped):
+    assert ping(http, scoped, STATIC).json()["result"] == {}
+
+
+@pytest.mark.parametrize("claims", [{}, {"scope": "crm:read"}, {"scope": "crm:write", "scp": ["crm"]}], ids=str)
+def test_a_token_without_all_scopes_is_told_them(http, scoped, issuer, claims):
+    need = f'scope="crm:read crm:write", resource_metadata="{METADATA}"'
+    token = issuer.token(**claims)
+    refused = ping(http, scoped, token)
+    assert refused.status_code == 403
+    challenge = refused.headers["WWW-Authenticate"]
+    assert challenge.startswith(f'Bearer error="insufficient_scope", {need}, error_description="')
+    assert "crm:write" in refused.json()["error"]["message"]
+    endpoint = http.get(f"{scoped.url}/index", headers={"Authorization": f"Bearer {token}"})
+    assert (endpoint.status_code, endpoint.headers["WWW-Authenticate"]) == (403, challenge)
+    with pytest.raises(InvalidStatus) as closed:
+        connect(scoped.url.replace("http", "ws", 1), additional_headers={"Authorization": f"Bearer {token}"})
+    assert closed.value.response.status_code == 403
+    assert closed.value.response.headers["WWW-Authenticate"] == challenge
+    assert ping(http, scoped, None).headers["WWW-Authenticate"] == f"Bearer {need}"
+    assert ping(http, scoped, "x.y.z").headers["WWW-Authenticate"] == f'Bearer error="invalid_token", {need}'
+
+
+def test_the_metadata_names_the_scopes(http, server, scoped):
+    def metadata(of):
+        return http.get(f"{of.url.removesuffix('/mcp')}/.well-known/oauth-protected-resource/mcp").json()
+
+    assert metadata(scoped)["scopes_supported"] == SCOPES
+    assert "scopes_supported" not in metadata(server)
 
 
 @pytest.mark.parametrize("fields, error", [

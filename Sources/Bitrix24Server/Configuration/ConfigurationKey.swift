@@ -25,6 +25,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case oauthIssuer = "SERVER_OAUTH_ISSUER"
     case oauthAudience = "SERVER_OAUTH_AUDIENCE"
     case oauthKeySetURL = "SERVER_OAUTH_JWKS_URL"
+    case oauthScopes = "SERVER_OAUTH_SCOPES"
     case proxyBaseURL = "MCP_PROXY_BASE_URL"
     case proxyTimeout = "MCP_PROXY_TIMEOUT"
 

@@ -6,6 +6,8 @@ struct AccessTokenClaims: JWTPayload {
     private enum CodingKeys: String, CodingKey {
         case issuer = "iss"
         case audience = "aud"
+        case scope
+        case shortScope = "scp"
         case subject = "sub"
         case clientID = "client_id"
         case expiry = "exp"
@@ -16,11 +18,22 @@ struct AccessTokenClaims: JWTPayload {
     private static let leeway = 60.0
 
     private let issuer: String?
-    private let audience: Audience?
+    private let audience: Words?
+    private let scope: Words?
+    private let shortScope: Words?
     private let subject: String?
     private let clientID: String?
     private let expiry: Double?
     private let notBefore: Double?
+
+    /// What the token is good for: the words of `scope` (RFC 9068) and of `scp`, which some issuers write.
+    var scopes: Set<String> {
+        Set(
+            [scope, shortScope].compactMap(\.self).flatMap(\.values).flatMap { $0.split(separator: " ") }.map(
+                String.init
+            )
+        )
+    }
 
     /// Nothing: the claims are checked by ``principal(issuer:audience:now:)``, which knows what they must be.
     func verify(using algorithm: some JWTAlgorithm) async throws {}
@@ -53,8 +66,8 @@ struct AccessTokenClaims: JWTPayload {
         return Principal(name: "\(kind):\(name)")
     }
 
-    /// One audience, or a list of them.
-    private struct Audience: Codable {
+    /// One text, or a list of them; none where there is something else.
+    private struct Words: Codable {
         let values: [String]
 
         init(from decoder: any Decoder) throws {
@@ -62,7 +75,7 @@ struct AccessTokenClaims: JWTPayload {
             if let value = try? container.decode(String.self) {
                 values = [value]
             } else {
-                values = try container.decode([String].self)
+                values = (try? container.decode([String].self)) ?? []
             }
         }
 

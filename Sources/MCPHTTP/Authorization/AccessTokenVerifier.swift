@@ -15,6 +15,8 @@ package protocol AccessTokenVerifier: Sendable {
 package enum AccessTokenFault: Error, Hashable {
     /// The token is not one that lets anybody in; the reason in words that may be shown.
     case invalid(String)
+    /// The token is good, but not for this: it lacks some of the scopes of the resource.
+    case insufficientScope
     /// The keys of the issuer cannot be had.
     case unverifiable
 }

@@ -36,17 +36,30 @@ struct Authenticator: Sendable {
             switch error {
             case .invalid(let reason):
                 throw refusal(.unauthorized, "The token is not valid: \(reason).", error: "invalid_token")
+            case .insufficientScope:
+                let message = "The token lacks a scope; it must have all of \(scope)."
+                throw refusal(.forbidden, message, error: "insufficient_scope", description: message)
             case .unverifiable:
                 throw HTTPRefusal(.serviceUnavailable, "The keys that tokens are checked with cannot be had now.")
             }
         }
     }
 
-    private func refusal(_ status: HTTPResponse.Status, _ message: String, error: String? = nil) -> HTTPRefusal {
+    /// All scopes that a token needs, separated by blanks.
+    private var scope: String { verifier?.resource.scopes.joined(separator: " ") ?? "" }
+
+    private func refusal(
+        _ status: HTTPResponse.Status,
+        _ message: String,
+        error: String? = nil,
+        description: String? = nil
+    ) -> HTTPRefusal {
         let parameters = [
-            error.map { "error=\"\($0)\"" }, verifier.map { "resource_metadata=\"\($0.resource.metadataURL)\"" },
+            ("error", error), ("scope", scope.isEmpty ? nil : scope),
+            ("resource_metadata", verifier?.resource.metadataURL), ("error_description", description),
         ]
-        let challenge = parameters.compactMap(\.self).joined(separator: ", ")
+        let challenge = parameters.compactMap { name, value in value.map { "\(name)=\"\($0)\"" } }
+            .joined(separator: ", ")
         return HTTPRefusal(
             status,
             message,

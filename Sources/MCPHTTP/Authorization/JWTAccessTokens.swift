@@ -30,7 +30,9 @@ package struct JWTAccessTokens: AccessTokenVerifier {
 
     package func principal(of token: String) async throws(AccessTokenFault) -> Principal {
         let claims = try await verified(token)
-        return try claims.principal(issuer: resource.issuer, audience: resource.identifier, now: now())
+        let principal = try claims.principal(issuer: resource.issuer, audience: resource.identifier, now: now())
+        guard claims.scopes.isSuperset(of: resource.scopes) else { throw .insufficientScope }
+        return principal
     }
 
     /// The claims of a token whose signature is right; a token that no known key fits may be signed with a new one.

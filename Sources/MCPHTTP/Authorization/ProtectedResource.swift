@@ -4,11 +4,14 @@ package struct ProtectedResource: Hashable, Sendable {
     package var identifier: String
     /// The authorization server that issues the tokens.
     package var issuer: String
+    /// The scopes that a token must have, all of them; none where any token of the issuer will do.
+    package var scopes: [String]
 
     /// Creates a description.
-    package init(identifier: String, issuer: String) {
+    package init(identifier: String, issuer: String, scopes: [String] = []) {
         self.identifier = identifier
         self.issuer = issuer
+        self.scopes = scopes
     }
 
     /// Where the metadata is found: the well-known path between host and path of the identifier (RFC 9728, section 3.1).

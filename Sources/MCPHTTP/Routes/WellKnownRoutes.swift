@@ -26,13 +26,14 @@ struct WellKnownRoutes: Sendable {
     /// RFC 9728 metadata.
     private func metadata() throws -> Response {
         let resource = try configured()
-        let body = JSONFragment([
+        var metadata: JSONObject = [
             "resource": .string(resource.identifier),
             "authorization_servers": [.string(resource.issuer)],
             "bearer_methods_supported": ["header"],
             "resource_name": "Bitrix24 over MCP",
-        ])
-        return Response(json: body.bytes)
+        ]
+        if !resource.scopes.isEmpty { metadata["scopes_supported"] = .array(resource.scopes.map(JSONValue.string)) }
+        return Response(json: JSONFragment(.object(metadata)).bytes)
     }
 
     /// Clients of revision 2025-03-26 look for the authorization server's metadata here: it stands at the issuer.

@@ -23,6 +23,24 @@ struct AuthenticatorTests {
         #expect(refusal?.headers[.wwwAuthenticate] == "Bearer \(challenge)")
     }
 
+    @Test func `names all scopes that a token needs`() async {
+        let authenticator = authenticator(scopes: ["crm:read", "crm:write"])
+
+        let missing = await #expect(throws: HTTPRefusal.self) { try await authenticator.principal(authorization: []) }
+        let weak = await #expect(throws: HTTPRefusal.self) {
+            try await authenticator.principal(authorization: ["Bearer weak"])
+        }
+
+        let need = "scope=\"crm:read crm:write\", resource_metadata=\"\(Self.metadata)\""
+        #expect(missing?.status == .unauthorized)
+        #expect(missing?.headers[.wwwAuthenticate] == "Bearer \(need)")
+        #expect(weak?.status == .forbidden)
+        #expect(
+            weak?.headers[.wwwAuthenticate] == "Bearer error=\"insufficient_scope\", \(need), "
+                + "error_description=\"The token lacks a scope; it must have all of crm:read crm:write.\""
+        )
+    }
+
     @Test func `takes static tokens and those that the verifier trusts`() async throws {
         let local = try await authenticator.principal(authorization: ["Bearer token-of-ann"])
         let verified = try await authenticator.principal(authorization: ["Bearer token-of-bob"])
@@ -53,18 +71,23 @@ struct AuthenticatorTests {
         await #expect(throws: HTTPRefusal.self) { try await authenticator.principal(authorization: []) }
     }
 
-    private var authenticator: Authenticator {
-        Authenticator(tokens: BearerTokens(["ann": "token-of-ann"]), verifier: StubVerifier())
+    private var authenticator: Authenticator { authenticator(scopes: []) }
+
+    private func authenticator(scopes: [String]) -> Authenticator {
+        var verifier = StubVerifier()
+        verifier.resource.scopes = scopes
+        return Authenticator(tokens: BearerTokens(["ann": "token-of-ann"]), verifier: verifier)
     }
 }
 
 /// Trusts one token, and cannot check another.
 private struct StubVerifier: AccessTokenVerifier {
-    let resource = ProtectedResource(identifier: "https://mcp.example/mcp", issuer: "https://issuer.example")
+    var resource = ProtectedResource(identifier: "https://mcp.example/mcp", issuer: "https://issuer.example")
 
     func principal(of token: String) async throws(AccessTokenFault) -> Principal {
         switch token {
         case "token-of-bob": return Principal(name: "bob")
+        case "weak": throw .insufficientScope
         case "uncheckable": throw .unverifiable
         default: throw .invalid("it is stale")
         }

@@ -70,6 +70,39 @@ struct JWTAccessTokensTests {
         }
     }
 
+    @Test(
+        arguments: [
+            ["scope": "crm:write crm:read"], ["scope": ["crm:read", "openid", "crm:write"]],
+            ["scp": ["crm:read", "crm:write"]], ["scp": "crm:read  crm:write"],
+            ["scope": "crm:read", "scp": ["crm:write"]], ["scope": ["crm:read crm:write"]],
+        ] as [JSONObject]
+    )
+    func `takes a token with all scopes, in whatever form the issuer names them`(claims: JSONObject) async throws {
+        let issuer = SampleIssuer()
+
+        let principal = try await verifier(of: issuer, scopes: ["crm:read", "crm:write"])
+            .principal(of: issuer.token(changing: claims))
+
+        #expect(principal.name == "oauth:anna")
+    }
+
+    @Test(
+        arguments: [
+            [:], ["scope": "crm:read"], ["scope": "crm:readcrm:write crm"], ["scope": "CRM:READ CRM:WRITE"],
+            ["scope": ""], ["scp": []], ["scope": 5],
+        ] as [JSONObject]
+    )
+    func `tells a token without all scopes from a bad one`(claims: JSONObject) async throws {
+        let issuer = SampleIssuer()
+        let verifier = verifier(of: issuer, scopes: ["crm:read", "crm:write"])
+        let token = try await issuer.token(changing: claims)
+
+        await #expect(throws: AccessTokenFault.insufficientScope) { try await verifier.principal(of: token) }
+
+        let expired = try await issuer.token(changing: ["exp": 1])
+        await #expect(throws: AccessTokenFault.invalid("it has expired")) { try await verifier.principal(of: expired) }
+    }
+
     @Test func `lets in whoever has a token and tells others where to get one`() async throws {
         let issuer = SampleIssuer()
         let token = try await issuer.token()
@@ -102,9 +135,11 @@ struct JWTAccessTokensTests {
         )
     }
 
-    private func verifier(of issuer: SampleIssuer) -> JWTAccessTokens {
-        JWTAccessTokens(
-            for: SampleIssuer.resource,
+    private func verifier(of issuer: SampleIssuer, scopes: [String] = []) -> JWTAccessTokens {
+        var resource = SampleIssuer.resource
+        resource.scopes = scopes
+        return JWTAccessTokens(
+            for: resource,
             now: { SampleIssuer.now },
             fetchKeys: { SampleIssuer.keySet([issuer]) }
         )
