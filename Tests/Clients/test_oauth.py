@@ -9,7 +9,7 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from jwt.algorithms import ECAlgorithm, RSAAlgorithm
-from websockets.exceptions import InvalidStatus
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
 from recording_portal import RecordingPortal
@@ -212,6 +212,29 @@ def test_the_metadata_names_the_scopes(http, server, scoped):
 
     assert metadata(scoped)["scopes_supported"] == SCOPES
     assert "scopes_supported" not in metadata(server)
+
+
+def test_what_a_token_opened_ends_with_it(http, server, issuer):
+    """A token is taken for a minute more than it says, since clocks differ."""
+    brief = {"Authorization": f"Bearer {issuer.token(exp=int(time.time()) - 57)}"}
+    url = server.url.replace("http", "ws", 1)
+    with (
+        connect(url, additional_headers=brief) as socket, EventStream(f"{server.url}/sse", brief) as stream,
+        connect(url, additional_headers={"Authorization": f"Bearer {STATIC}"}) as lasting,
+    ):
+        socket.send(json.dumps(PING))
+        assert json.loads(socket.recv(timeout=10))["result"] == {}
+        assert stream.next().name == "endpoint"
+        with pytest.raises(ConnectionClosed) as closed:
+            socket.recv(timeout=10)
+        assert closed.value.rcvd.code == 1008
+        while stream.events.get(timeout=10) is not None:
+            pass
+        refused = http.post(server.url, json=PING, headers=brief)
+        assert refused.status_code == 401
+        assert "expired" in refused.json()["error"]["message"]
+        lasting.send(json.dumps(PING))
+        assert json.loads(lasting.recv(timeout=10))["result"] == {}
 
 
 @pytest.mark.parametrize("fields, error", [

@@ -16,6 +16,8 @@ struct AccessTokenClaims: JWTPayload {
 
     /// How far the clocks of issuer and server may be apart, in seconds.
     private static let leeway = 60.0
+    /// Farther away than this no expiry is, in seconds; what counts time in nanoseconds holds no more than 292 years.
+    private static let farthest = 1e9
 
     private let issuer: String?
     private let audience: Words?
@@ -28,34 +30,38 @@ struct AccessTokenClaims: JWTPayload {
 
     /// What the token is good for: the words of `scope` (RFC 9068) and of `scp`, which some issuers write.
     var scopes: Set<String> {
-        Set(
-            [scope, shortScope].compactMap(\.self).flatMap(\.values).flatMap { $0.split(separator: " ") }.map(
-                String.init
-            )
-        )
+        let texts = [scope, shortScope].compactMap(\.self).flatMap(\.values)
+        return Set(texts.flatMap { $0.split(separator: " ") }.map(String.init))
     }
-
-    /// Nothing: the claims are checked by ``principal(issuer:audience:now:)``, which knows what they must be.
-    func verify(using algorithm: some JWTAlgorithm) async throws {}
 
     /// Whom the token was issued for: a user, or a client that acts for itself.
     ///
     /// The two have names of their own kind, because a client may choose an identifier that is a user's name.
+    var principal: Principal {
+        get throws(AccessTokenFault) {
+            if let subject, !subject.isEmpty { return try Self.principal("oauth", subject) }
+            if let clientID, !clientID.isEmpty { return try Self.principal("oauth-client", clientID) }
+            throw .invalid("it names nobody")
+        }
+    }
+
+    /// Nothing: the claims are checked by ``check(issuer:audience:now:)``, which knows what they must be.
+    func verify(using algorithm: some JWTAlgorithm) async throws {}
+
+    /// Checks everything but scopes; returns for how many seconds the token is still taken.
     ///
     /// - Parameters:
     ///   - issuer: Who must have issued it.
     ///   - audience: What it must have been issued for (RFC 8707).
     ///   - now: The time in seconds since 1970.
     /// - Throws: What is wrong with the token.
-    func principal(issuer: String, audience: String, now: Double) throws(AccessTokenFault) -> Principal {
+    func check(issuer: String, audience: String, now: Double) throws(AccessTokenFault) -> Double {
         guard self.issuer == issuer else { throw .invalid("another server issued it") }
         guard self.audience?.values.contains(audience) == true else { throw .invalid("it is not for this server") }
         guard let expiry else { throw .invalid("it has no expiry") }
         guard now < expiry + Self.leeway else { throw .invalid("it has expired") }
         if let notBefore, now < notBefore - Self.leeway { throw .invalid("it is not valid yet") }
-        if let subject, !subject.isEmpty { return try Self.principal("oauth", subject) }
-        if let clientID, !clientID.isEmpty { return try Self.principal("oauth-client", clientID) }
-        throw .invalid("it names nobody")
+        return min(expiry + Self.leeway - now, Self.farthest)
     }
 
     private static func principal(_ kind: String, _ name: String) throws(AccessTokenFault) -> Principal {

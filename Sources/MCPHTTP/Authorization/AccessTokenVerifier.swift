@@ -1,14 +1,12 @@
-package import MCP
-
 /// Checks OAuth 2.1 access tokens.
 package protocol AccessTokenVerifier: Sendable {
     /// What the tokens must be for.
     var resource: ProtectedResource { get }
 
-    /// Whom a token was issued for.
+    /// Whom a token was issued for, and until when it is good.
     ///
     /// - Throws: An ``AccessTokenFault`` where the token is not to be trusted, or that cannot be found out.
-    func principal(of token: String) async throws(AccessTokenFault) -> Principal
+    func credential(_ token: String) async throws(AccessTokenFault) -> Credential
 }
 
 /// Why an access token is not accepted.

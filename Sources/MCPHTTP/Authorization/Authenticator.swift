@@ -1,5 +1,4 @@
 import HTTPTypes
-import MCP
 
 /// Finds out who asks: for HTTP requests and before the upgrade to WebSocket alike.
 struct Authenticator: Sendable {
@@ -15,23 +14,23 @@ struct Authenticator: Sendable {
     /// Whether nobody needs a credential.
     var isOpen: Bool { tokens.isEmpty && verifier == nil }
 
-    /// Whom the headers `Authorization` of a request name.
+    /// What the headers `Authorization` of a request say.
     ///
     /// - Throws: An ``HTTPRefusal`` with a challenge (RFC 6750, RFC 9728) where they name nobody.
-    func principal(authorization headers: [String]) async throws -> Principal {
-        guard !isOpen else { return .local }
+    func credential(authorization headers: [String]) async throws -> Credential {
+        guard !isOpen else { return .none }
         switch PresentedToken(headers: headers) {
         case .none: throw refusal(.unauthorized, "The request needs a token: Authorization: Bearer …")
         case .malformed(let reason): throw refusal(.badRequest, reason, error: "invalid_request")
-        case .token(let token): return try await principal(of: token)
+        case .token(let token): return try await credential(token)
         }
     }
 
-    private func principal(of token: Substring) async throws -> Principal {
-        if let principal = tokens.principal(of: token) { return principal }
+    private func credential(_ token: Substring) async throws -> Credential {
+        if let principal = tokens.principal(of: token) { return Credential(principal: principal) }
         guard let verifier else { throw refusal(.unauthorized, "The token is not valid.", error: "invalid_token") }
         do throws(AccessTokenFault) {
-            return try await verifier.principal(of: String(token))
+            return try await verifier.credential(String(token))
         } catch {
             switch error {
             case .invalid(let reason):

@@ -1,12 +1,13 @@
 import FoundationEssentials
 import JWTKit
-package import MCP
+import MCP
 
 /// Checks access tokens that are JWTs (RFC 9068) with the keys that their issuer publishes.
 package struct JWTAccessTokens: AccessTokenVerifier {
     package let resource: ProtectedResource
     private let keys: SigningKeys
     private let now: @Sendable () -> Double
+    private let instant: @Sendable () -> ContinuousClock.Instant
 
     /// Creates a verifier.
     ///
@@ -22,17 +23,25 @@ package struct JWTAccessTokens: AccessTokenVerifier {
         self.init(for: resource, now: now, keys: SigningKeys(fetch: fetchKeys))
     }
 
-    init(for resource: ProtectedResource, now: @escaping @Sendable () -> Double, keys: SigningKeys) {
+    /// - Parameter instant: The moment that `now` is.
+    init(
+        for resource: ProtectedResource,
+        now: @escaping @Sendable () -> Double,
+        instant: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+        keys: SigningKeys
+    ) {
         self.resource = resource
         self.keys = keys
         self.now = now
+        self.instant = instant
     }
 
-    package func principal(of token: String) async throws(AccessTokenFault) -> Principal {
+    package func credential(_ token: String) async throws(AccessTokenFault) -> Credential {
         let claims = try await verified(token)
-        let principal = try claims.principal(issuer: resource.issuer, audience: resource.identifier, now: now())
+        let seconds = try claims.check(issuer: resource.issuer, audience: resource.identifier, now: now())
+        let principal = try claims.principal
         guard claims.scopes.isSuperset(of: resource.scopes) else { throw .insufficientScope }
-        return principal
+        return Credential(principal: principal, expiry: instant().advanced(by: .seconds(seconds)))
     }
 
     /// The claims of a token whose signature is right; a token that no known key fits may be signed with a new one.

@@ -96,16 +96,16 @@ struct UpgradableChannel: HTTPChannelHandler {
             },
             upgradePipelineHandler: { channel, _ in
                 channel.eventLoop.makeCompletedFuture {
-                    guard let principal = gate.value.principal else {
+                    guard let credential = gate.value.credential else {
                         throw ChannelError.inappropriateOperationForState
                     }
-                    return try webSocket(over: channel, of: principal)
+                    return try webSocket(over: channel, with: credential)
                 }
             }
         )
     }
 
-    private func webSocket(over channel: any Channel, of principal: Principal) throws -> Opened {
+    private func webSocket(over channel: any Channel, with credential: Credential) throws -> Opened {
         try channel.pipeline.syncOperations.addHandlers(
             WebSocketRules(),
             NIOWebSocketFrameAggregator(
@@ -113,8 +113,8 @@ struct UpgradableChannel: HTTPChannelHandler {
                 maxAccumulatedFrameCount: WebSocketConnection.fragmentLimit,
                 maxAccumulatedFrameSize: WebSocketConnection.messageLimit
             ),
-            WebSocketInput(settings: settings.webSocket)
+            WebSocketInput(settings: settings.webSocket, expiry: credential.expiry)
         )
-        return .webSocket(try NIOAsyncChannel(wrappingChannelSynchronously: channel), principal)
+        return .webSocket(try NIOAsyncChannel(wrappingChannelSynchronously: channel), credential.principal)
     }
 }

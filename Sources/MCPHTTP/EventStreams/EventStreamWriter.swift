@@ -12,13 +12,15 @@ struct EventStreamWriter: Sendable {
         """
 
     let stream: EventStream
+    /// When the credential that opened the stream ends; `nil` for never.
+    let expiry: ContinuousClock.Instant?
     let server: MCPServer
     let observers: Observers
     let settings: EventStreamSettings
     let channel: any Channel
     let logger: Logger
 
-    /// Writes events until the client leaves, reads too slowly, or the server ends.
+    /// Writes events until the client leaves or reads too slowly, or the server or the credential ends.
     @concurrent
     func run(_ writer: inout any ResponseBodyWriter, endpoint: String, body: RequestBody) async throws {
         let connection = PeerConnection(
@@ -46,6 +48,7 @@ struct EventStreamWriter: Sendable {
             group.addTask { try? await watch() }
             group.addTask { await announceChanges(connection) }
             group.addTask { try? await endWithServer(connection) }
+            group.addTask { try? await endWithCredential(connection) }
             group.addTask { try? await endWhenStalled() }
         }
     }
@@ -94,6 +97,16 @@ struct EventStreamWriter: Sendable {
 
     private func endWithServer(_ connection: PeerConnection) async throws {
         try await gracefulShutdown()
+        try await end(connection)
+    }
+
+    private func endWithCredential(_ connection: PeerConnection) async throws {
+        guard let expiry else { return }
+        try await Task.sleep(until: expiry)
+        try await end(connection)
+    }
+
+    private func end(_ connection: PeerConnection) async throws {
         await connection.waitUntilIdle(for: settings.farewell)
         stream.close()
         try await Task.sleep(for: settings.farewell)

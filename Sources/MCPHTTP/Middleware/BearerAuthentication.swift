@@ -19,7 +19,9 @@ struct BearerAuthentication: RouterMiddleware {
             return try await next(request, context)
         }
         var context = context
-        context.principal = try await authenticator.principal(authorization: request.headers[values: .authorization])
+        let credential = try await authenticator.credential(authorization: request.headers[values: .authorization])
+        context.principal = credential.principal
+        context.credentialExpiry = credential.expiry
         context.notes.note(context.principal)
         return try await next(request, context)
     }

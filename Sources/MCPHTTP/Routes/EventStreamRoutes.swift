@@ -43,6 +43,7 @@ struct EventStreamRoutes: Sendable {
                 }
                 let serving = EventStreamWriter(
                     stream: stream,
+                    expiry: context.credentialExpiry,
                     server: server,
                     observers: observers,
                     settings: settings,

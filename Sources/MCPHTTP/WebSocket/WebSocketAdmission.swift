@@ -1,5 +1,4 @@
 import HTTPTypes
-import MCP
 import NIOHTTP1
 
 /// Who may open a WebSocket: path, host, origin, credential and handshake are checked before the upgrade.
@@ -15,10 +14,10 @@ struct WebSocketAdmission: Sendable {
         return offered.contains("mcp") ? ["Sec-WebSocket-Protocol": "mcp"] : [:]
     }
 
-    /// Whose connection a request opens, or why it may not.
-    func decide(_ head: HTTPRequestHead) async -> Result<Principal, HTTPRefusal> {
+    /// Whose connection a request opens and for how long, or why it may not.
+    func decide(_ head: HTTPRequestHead) async -> Result<Credential, HTTPRefusal> {
         do {
-            return .success(try await principal(of: head))
+            return .success(try await credential(of: head))
         } catch let refusal as HTTPRefusal {
             return .failure(refusal)
         } catch {
@@ -26,16 +25,16 @@ struct WebSocketAdmission: Sendable {
         }
     }
 
-    private func principal(of head: HTTPRequestHead) async throws -> Principal {
+    private func credential(of head: HTTPRequestHead) async throws -> Credential {
         let headers = head.headers
         try rules.check(hosts: headers["Host"], origin: headers.value(of: "Origin"))
-        let principal = try await authenticator.principal(authorization: headers["Authorization"])
+        let credential = try await authenticator.credential(authorization: headers["Authorization"])
         let path = head.uri.prefix { $0 != "?" }
         guard path == Self.path else {
             throw HTTPRefusal(.notFound, "There is no WebSocket at \(path.prefix(200)); it is at \(Self.path).")
         }
         try check(head)
-        return principal
+        return credential
     }
 
     /// Checks the opening handshake (RFC 6455, section 4.2.1).

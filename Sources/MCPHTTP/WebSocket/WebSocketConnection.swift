@@ -71,9 +71,9 @@ struct WebSocketConnection: Sendable {
         switch event {
         case .frame(let frame): return try await take(frame, connection, outbound, &group)
         case .fault(let code): return code
-        case .shutdown:
+        case .end(let code):
             await connection.waitUntilIdle(for: settings.farewell)
-            return .goingAway
+            return code
         }
     }
 

@@ -1,6 +1,5 @@
 import HTTPTypes
 import Logging
-import MCP
 import NIOCore
 import NIOHTTP1
 
@@ -21,8 +20,8 @@ final class WebSocketGate: ChannelInboundHandler, RemovableChannelHandler {
         case later
     }
 
-    /// Whose connection it is, once that is known.
-    private(set) var principal: Principal?
+    /// Whose connection it is and for how long, once that is known.
+    private(set) var credential: Credential?
 
     private let admission: WebSocketAdmission
     private let logger: Logger
@@ -57,15 +56,15 @@ final class WebSocketGate: ChannelInboundHandler, RemovableChannelHandler {
         context.eventLoop.makeFutureWithTask { await admission.decide(head) }.assumeIsolated().whenSuccess {
             [self] decision in
             switch decision {
-            case .success(let principal): admit(principal, context: context)
+            case .success(let credential): admit(credential, context: context)
             case .failure(let refusal): refuse(refusal, context: context)
             }
         }
     }
 
-    private func admit(_ principal: Principal, context: ChannelHandlerContext) {
+    private func admit(_ credential: Credential, context: ChannelHandlerContext) {
         guard case .deciding(let parts) = state else { return }
-        self.principal = principal
+        self.credential = credential
         state = .later
         for part in parts { context.fireChannelRead(Self.wrapInboundOut(part)) }
         context.fireChannelReadComplete()

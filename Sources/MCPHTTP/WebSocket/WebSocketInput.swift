@@ -7,11 +7,12 @@ enum WebSocketEvent: Sendable {
     case frame(WebSocketFrame)
     /// The client broke a rule of RFC 6455 or a limit; nothing after it can be read.
     case fault(WebSocketErrorCode)
-    /// The server is about to end.
-    case shutdown
+    /// The server is about to end, or lets the client in no longer; the code says which.
+    case end(WebSocketErrorCode)
 }
 
-/// Turns what goes on in a channel into events in their order: frames, the first fault, the end of the server.
+/// Turns what goes on in a channel into events in their order: frames, the first fault, the end of the server or
+/// of the credential.
 ///
 /// Stands behind the aggregator of fragments.
 final class WebSocketInput: ChannelInboundHandler {
@@ -19,10 +20,26 @@ final class WebSocketInput: ChannelInboundHandler {
     typealias InboundOut = WebSocketEvent
 
     private let settings: WebSocketSettings
+    private let expiry: ContinuousClock.Instant?
     private var isBroken = false
+    private var timer: Scheduled<Void>?
 
-    init(settings: WebSocketSettings) {
+    /// - Parameter expiry: When the credential that opened the connection ends; `nil` for never.
+    init(settings: WebSocketSettings, expiry: ContinuousClock.Instant?) {
         self.settings = settings
+        self.expiry = expiry
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        guard let expiry else { return }
+        let delay = TimeAmount(ContinuousClock.now.duration(to: expiry))
+        timer = context.eventLoop.assumeIsolated().scheduleTask(in: delay) { [self] in
+            end(.policyViolation, context: context)
+        }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        timer?.cancel()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -47,7 +64,11 @@ final class WebSocketInput: ChannelInboundHandler {
             context.fireUserInboundEventTriggered(event)
             return
         }
-        context.fireChannelRead(Self.wrapInboundOut(.shutdown))
+        end(.goingAway, context: context)
+    }
+
+    private func end(_ code: WebSocketErrorCode, context: ChannelHandlerContext) {
+        context.fireChannelRead(Self.wrapInboundOut(.end(code)))
         context.fireChannelReadComplete()
         // Where the client reads nothing, no answer ends, and so nobody may come to take the event up.
         let channel = context.channel

@@ -15,7 +15,7 @@ struct AuthenticatorTests {
     )
     func `says what is wrong and where tokens come from`(headers: [String], status: Int, error: String?) async {
         let refusal = await #expect(throws: HTTPRefusal.self) {
-            try await authenticator.principal(authorization: headers)
+            try await authenticator.credential(authorization: headers)
         }
 
         let challenge = (error.map { "error=\"\($0)\", " } ?? "") + "resource_metadata=\"\(Self.metadata)\""
@@ -26,9 +26,9 @@ struct AuthenticatorTests {
     @Test func `names all scopes that a token needs`() async {
         let authenticator = authenticator(scopes: ["crm:read", "crm:write"])
 
-        let missing = await #expect(throws: HTTPRefusal.self) { try await authenticator.principal(authorization: []) }
+        let missing = await #expect(throws: HTTPRefusal.self) { try await authenticator.credential(authorization: []) }
         let weak = await #expect(throws: HTTPRefusal.self) {
-            try await authenticator.principal(authorization: ["Bearer weak"])
+            try await authenticator.credential(authorization: ["Bearer weak"])
         }
 
         let need = "scope=\"crm:read crm:write\", resource_metadata=\"\(Self.metadata)\""
@@ -41,16 +41,17 @@ struct AuthenticatorTests {
         )
     }
 
-    @Test func `takes static tokens and those that the verifier trusts`() async throws {
-        let local = try await authenticator.principal(authorization: ["Bearer token-of-ann"])
-        let verified = try await authenticator.principal(authorization: ["Bearer token-of-bob"])
+    @Test func `takes static tokens, which last for ever, and those that the verifier trusts`() async throws {
+        let local = try await authenticator.credential(authorization: ["Bearer token-of-ann"])
+        let verified = try await authenticator.credential(authorization: ["Bearer token-of-bob"])
 
-        #expect([local.name, verified.name] == ["ann", "bob"])
+        #expect(local == Credential(principal: Principal(name: "ann")))
+        #expect(verified == StubVerifier.ofBob)
     }
 
     @Test func `says that tokens cannot be checked now`() async {
         let refusal = await #expect(throws: HTTPRefusal.self) {
-            try await authenticator.principal(authorization: ["Bearer uncheckable"])
+            try await authenticator.credential(authorization: ["Bearer uncheckable"])
         }
 
         #expect(refusal?.status == .serviceUnavailable)
@@ -60,7 +61,7 @@ struct AuthenticatorTests {
         let open = Authenticator(tokens: BearerTokens([:]), verifier: nil)
 
         #expect(open.isOpen)
-        #expect(try await open.principal(authorization: []) == .local)
+        #expect(try await open.credential(authorization: []) == .none)
         #expect(!authenticator.isOpen)
     }
 
@@ -68,7 +69,7 @@ struct AuthenticatorTests {
         let authenticator = Authenticator(tokens: BearerTokens([:]), verifier: StubVerifier())
 
         #expect(!authenticator.isOpen)
-        await #expect(throws: HTTPRefusal.self) { try await authenticator.principal(authorization: []) }
+        await #expect(throws: HTTPRefusal.self) { try await authenticator.credential(authorization: []) }
     }
 
     private var authenticator: Authenticator { authenticator(scopes: []) }
@@ -82,11 +83,13 @@ struct AuthenticatorTests {
 
 /// Trusts one token, and cannot check another.
 private struct StubVerifier: AccessTokenVerifier {
+    static let ofBob = Credential(principal: Principal(name: "bob"), expiry: .now)
+
     var resource = ProtectedResource(identifier: "https://mcp.example/mcp", issuer: "https://issuer.example")
 
-    func principal(of token: String) async throws(AccessTokenFault) -> Principal {
+    func credential(_ token: String) async throws(AccessTokenFault) -> Credential {
         switch token {
-        case "token-of-bob": return Principal(name: "bob")
+        case "token-of-bob": return Self.ofBob
         case "weak": throw .insufficientScope
         case "uncheckable": throw .unverifiable
         default: throw .invalid("it is stale")

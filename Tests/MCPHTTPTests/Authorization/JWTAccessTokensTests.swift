@@ -18,9 +18,9 @@ struct JWTAccessTokensTests {
     ) async throws {
         let issuer = SampleIssuer()
 
-        let principal = try await verifier(of: issuer).principal(of: issuer.token(changing: change))
+        let credential = try await verifier(of: issuer).credential(issuer.token(changing: change))
 
-        #expect(principal == Principal(name: name))
+        #expect(credential.principal == Principal(name: name))
     }
 
     @Test(arguments: [
@@ -38,7 +38,7 @@ struct JWTAccessTokensTests {
         let token = try await issuer.token(changing: [refusal.claim: refusal.value])
 
         let fault = await #expect(throws: AccessTokenFault.self) {
-            try await verifier(of: issuer).principal(of: token)
+            try await verifier(of: issuer).credential(token)
         }
 
         guard case .invalid(let words) = fault else { throw UnexpectedFault() }
@@ -53,7 +53,7 @@ struct JWTAccessTokensTests {
         let issuer = SampleIssuer()
         let token = try await issuer.token(changing: change)
 
-        await #expect(throws: Never.self) { try await verifier(of: issuer).principal(of: token) }
+        await #expect(throws: Never.self) { try await verifier(of: issuer).credential(token) }
     }
 
     @Test func `refuses a token that somebody else signed, or nobody`() async throws {
@@ -65,7 +65,7 @@ struct JWTAccessTokensTests {
 
         for token in [forged, unsigned, shared, "nonsense", "a.b.c", ""] {
             await #expect(throws: AccessTokenFault.invalid("its signature is not the issuer's")) {
-                try await verifier(of: issuer).principal(of: token)
+                try await verifier(of: issuer).credential(token)
             }
         }
     }
@@ -80,10 +80,10 @@ struct JWTAccessTokensTests {
     func `takes a token with all scopes, in whatever form the issuer names them`(claims: JSONObject) async throws {
         let issuer = SampleIssuer()
 
-        let principal = try await verifier(of: issuer, scopes: ["crm:read", "crm:write"])
-            .principal(of: issuer.token(changing: claims))
+        let credential = try await verifier(of: issuer, scopes: ["crm:read", "crm:write"])
+            .credential(issuer.token(changing: claims))
 
-        #expect(principal.name == "oauth:anna")
+        #expect(credential.principal.name == "oauth:anna")
     }
 
     @Test(
@@ -97,10 +97,29 @@ struct JWTAccessTokensTests {
         let verifier = verifier(of: issuer, scopes: ["crm:read", "crm:write"])
         let token = try await issuer.token(changing: claims)
 
-        await #expect(throws: AccessTokenFault.insufficientScope) { try await verifier.principal(of: token) }
+        await #expect(throws: AccessTokenFault.insufficientScope) { try await verifier.credential(token) }
 
         let expired = try await issuer.token(changing: ["exp": 1])
-        await #expect(throws: AccessTokenFault.invalid("it has expired")) { try await verifier.principal(of: expired) }
+        await #expect(throws: AccessTokenFault.invalid("it has expired")) { try await verifier.credential(expired) }
+    }
+
+    @Test(
+        arguments: [(.int(1_800_000_300), 360), (.int(1_799_999_941), 1), (.int(Int.max), 1_000_000_000)]
+            as [(JSONValue, Int)]
+    )
+    func `says when a token ends, with some leeway for clocks`(expiry: JSONValue, seconds: Int) async throws {
+        let issuer = SampleIssuer()
+        let clock = StoppedClock()
+        let verifier = JWTAccessTokens(
+            for: SampleIssuer.resource,
+            now: { SampleIssuer.now },
+            instant: { clock.now },
+            keys: SigningKeys { SampleIssuer.keySet([issuer]) }
+        )
+
+        let credential = try await verifier.credential(issuer.token(changing: ["exp": expiry]))
+
+        #expect(credential.expiry == clock.now.advanced(by: .seconds(seconds)))
     }
 
     @Test func `lets in whoever has a token and tells others where to get one`() async throws {

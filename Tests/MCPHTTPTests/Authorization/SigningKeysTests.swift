@@ -13,14 +13,14 @@ struct SigningKeysTests {
     @Test func `are fetched once, and again for a token of a new key`() async throws {
         let source = KeySource(SampleIssuer.keySet([old]))
         let verifier = verifier(source)
-        for _ in 0..<3 { _ = try await verifier.principal(of: old.token()) }
+        for _ in 0..<3 { _ = try await verifier.credential(old.token()) }
         #expect(source.fetches == 1)
 
         source.publish(SampleIssuer.keySet([old, new]))
-        await #expect(throws: AccessTokenFault.self) { try await verifier.principal(of: new.token()) }
+        await #expect(throws: AccessTokenFault.self) { try await verifier.credential(new.token()) }
         #expect(source.fetches == 1)
         clock.advance(by: .seconds(31))
-        _ = try await verifier.principal(of: new.token())
+        _ = try await verifier.credential(new.token())
 
         #expect(source.fetches == 2)
     }
@@ -28,12 +28,12 @@ struct SigningKeysTests {
     @Test func `are fetched again when they are old, and with them goes a key that was withdrawn`() async throws {
         let source = KeySource(SampleIssuer.keySet([old, new]))
         let verifier = verifier(source)
-        _ = try await verifier.principal(of: old.token())
+        _ = try await verifier.credential(old.token())
 
         source.publish(SampleIssuer.keySet([new]))
         clock.advance(by: .seconds(601))
 
-        await #expect(throws: AccessTokenFault.self) { try await verifier.principal(of: old.token()) }
+        await #expect(throws: AccessTokenFault.self) { try await verifier.credential(old.token()) }
         #expect(source.fetches == 2)
     }
 
@@ -45,15 +45,15 @@ struct SigningKeysTests {
     func `stay where no better ones can be had`(published: String?) async throws {
         let source = KeySource(SampleIssuer.keySet([old]))
         let verifier = verifier(source)
-        _ = try await verifier.principal(of: old.token())
+        _ = try await verifier.credential(old.token())
 
         source.publish(published)
         clock.advance(by: .seconds(3600))
 
-        for _ in 0..<3 { _ = try await verifier.principal(of: old.token()) }
+        for _ in 0..<3 { _ = try await verifier.credential(old.token()) }
         #expect(source.fetches == 2)
         clock.advance(by: .seconds(31))
-        _ = try await verifier.principal(of: old.token())
+        _ = try await verifier.credential(old.token())
         #expect(source.fetches == 3)
     }
 
@@ -63,12 +63,12 @@ struct SigningKeysTests {
         let verifier = verifier(source)
 
         for _ in 0..<3 {
-            await #expect(throws: AccessTokenFault.unverifiable) { try await verifier.principal(of: old.token()) }
+            await #expect(throws: AccessTokenFault.unverifiable) { try await verifier.credential(old.token()) }
         }
         #expect(source.fetches == 1)
         source.publish(SampleIssuer.keySet([old]))
         clock.advance(by: .seconds(31))
-        _ = try await verifier.principal(of: old.token())
+        _ = try await verifier.credential(old.token())
 
         #expect(source.fetches == 2)
     }
@@ -76,12 +76,12 @@ struct SigningKeysTests {
     @Test func `are not asked for with every bad token of an outage`() async throws {
         let source = KeySource(SampleIssuer.keySet([old]))
         let verifier = verifier(source)
-        _ = try await verifier.principal(of: old.token())
+        _ = try await verifier.credential(old.token())
 
         source.publish(nil)
         clock.advance(by: .seconds(31))
         for _ in 0..<5 {
-            await #expect(throws: AccessTokenFault.unverifiable) { try await verifier.principal(of: new.token()) }
+            await #expect(throws: AccessTokenFault.unverifiable) { try await verifier.credential(new.token()) }
         }
 
         #expect(source.fetches == 2)
@@ -107,9 +107,9 @@ struct SigningKeysTests {
         let verifier = verifier(source)
         let token = try await old.token()
 
-        try await withThrowingTaskGroup(of: Principal.self) { group in
-            for _ in 0..<20 { group.addTask { try await verifier.principal(of: token) } }
-            for try await principal in group { #expect(principal.name == "oauth:anna") }
+        try await withThrowingTaskGroup(of: Credential.self) { group in
+            for _ in 0..<20 { group.addTask { try await verifier.credential(token) } }
+            for try await credential in group { #expect(credential.principal.name == "oauth:anna") }
         }
 
         #expect(source.fetches == 1)
@@ -122,11 +122,11 @@ struct SigningKeysTests {
         let several = verifier(KeySource(SampleIssuer.keySet([old, nameless, SampleIssuer(id: nil)])))
         let token = try await nameless.token(naming: name)
 
-        _ = try await alone.principal(of: token)
-        _ = try await several.principal(of: token)
+        _ = try await alone.credential(token)
+        _ = try await several.credential(token)
 
         await #expect(throws: AccessTokenFault.self) {
-            try await several.principal(of: SampleIssuer(id: nil).token(naming: name))
+            try await several.credential(SampleIssuer(id: nil).token(naming: name))
         }
     }
 

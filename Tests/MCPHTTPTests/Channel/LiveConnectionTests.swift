@@ -75,10 +75,42 @@ struct LiveConnectionTests {
         #expect(answer.contains(#""method":"notifications/message""#))
     }
 
+    @Test func `a stream ends with the credential that opened it`() async throws {
+        let answer = try await withServer(ConnectionSettings(), accessTokens: BriefTokens()) { port in
+            try await RawClient.exchange(
+                "GET /mcp/sse HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer x\r\n\r\n",
+                port: port
+            )
+        }
+
+        #expect(answer.contains("event: endpoint"))
+        #expect(answer.hasSuffix("\r\n0\r\n\r\n"))
+    }
+
+    @Test func `a WebSocket is closed with the credential that opened it`() async throws {
+        let answer = try await withServer(ConnectionSettings(), accessTokens: BriefTokens()) { port in
+            try await RawClient.with(port: port) { send, received in
+                try await send(Self.handshake)
+                var bytes: [UInt8] = []
+                for try await buffer in received { bytes += Array(buffer.readableBytesView) }
+                return bytes
+            }
+        }
+
+        #expect(String(decoding: answer.prefix(12), as: UTF8.self) == "HTTP/1.1 101")
+        // A close frame of two bytes: 1008.
+        #expect(answer.suffix(4) == [0x88, 0x02, 0x03, 0xF0])
+    }
+
     private static let stream = "GET /mcp/sse HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    private static let handshake = [
+        "GET /mcp HTTP/1.1", "Host: localhost", "Authorization: Bearer x", "Upgrade: websocket", "Connection: Upgrade",
+        "Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "", "",
+    ].joined(separator: "\r\n")
 
     private func withServer<Value: Sendable>(
         _ settings: ConnectionSettings,
+        accessTokens: (any AccessTokenVerifier)? = nil,
         _ test: @escaping @Sendable (Int) async throws -> Value
     ) async throws -> Value {
         var settings = settings
@@ -86,10 +118,20 @@ struct LiveConnectionTests {
         let composition = HTTPComposition(
             server: MCPServer(content: try SampleContent.content(), logger: .silent),
             settings: HTTPServerSettings(port: 0),
+            accessTokens: accessTokens,
             connections: settings
         )
         return try await composition.application(logger: .silent).test(.live) { client in
             try await test(try #require(client.port))
         }
+    }
+}
+
+/// Takes any token, and not for long.
+private struct BriefTokens: AccessTokenVerifier {
+    let resource = ProtectedResource(identifier: "https://mcp.example/mcp", issuer: "https://issuer.example")
+
+    func credential(_ token: String) async throws(AccessTokenFault) -> Credential {
+        Credential(principal: Principal(name: "ann"), expiry: .now.advanced(by: .milliseconds(100)))
     }
 }

@@ -60,7 +60,7 @@ struct WebSocketAdmissionTests {
         )
         change(&head)
         switch await admission.decide(head) {
-        case .success(let principal): return (nil, principal.name)
+        case .success(let credential): return (nil, credential.principal.name)
         case .failure(let refusal): return (refusal.status.code, nil)
         }
     }
