@@ -43,7 +43,8 @@ struct ModernDialogueTests {
             result.text == """
                 {"resultType":"complete","supportedVersions":["2026-07-28"],\
                 "capabilities":{"tools":{"listChanged":true},"resources":{"listChanged":true},\
-                "prompts":{"listChanged":true},"extensions":{"io.modelcontextprotocol/tasks":{}}},"instructions":"Greet people.",\
+                "prompts":{"listChanged":true},"extensions":{"io.modelcontextprotocol/tasks":{}}},\
+                "instructions":"Greet people.",\
                 "ttlMs":60000,"cacheScope":"public",\
                 "_meta":{"io.modelcontextprotocol/serverInfo":{"name":"sample","version":"1.2.3",\
                 "description":"Shows everything.","websiteUrl":"https://example.com","icons":[{\
