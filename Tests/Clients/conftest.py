@@ -17,6 +17,12 @@ CLEAN_ENVIRONMENT = {
 }
 
 
+def pytest_addoption(parser):
+    parser.addoption(
+        "--all-versions", action="store_true", help="run every version of the official client, not the newest ones only"
+    )
+
+
 def find_binary() -> Path:
     given = os.environ.get("B24_MCP_BINARY")
     if given:
