@@ -123,6 +123,16 @@ def portal(binary):
     running.stop()
 
 
+@pytest.fixture(scope="session")
+def conformance_fixture(binary):
+    """The server with the registry that the official conformance suite asks for."""
+    running = start(
+        binary.with_name("ConformanceFixture"), "--port", "0", announced_by=r"http://127\.0\.0\.1:\d+/mcp"
+    )
+    yield running
+    running.stop()
+
+
 @pytest.fixture
 def http():
     with httpx.Client(timeout=30) as client:
