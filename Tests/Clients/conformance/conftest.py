@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-import scenarios
+from . import scenarios
 
 
 def pytest_generate_tests(metafunc):

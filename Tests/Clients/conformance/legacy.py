@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 import httpx
 
-from answers import Answer, checked_response
-from schemas import Shapes
-from sse import events
+from .answers import Answer, checked_response
+from .schemas import Shapes
+from .sse import events
 
 BOTH = "application/json, text/event-stream"
 CAPABILITIES = {"sampling": {}, "elicitation": {}}

@@ -5,9 +5,9 @@ from contextlib import contextmanager
 
 import httpx
 
-from answers import Answer, checked_response
-from schemas import Shapes
-from sse import events
+from .answers import Answer, checked_response
+from .schemas import Shapes
+from .sse import events
 
 REVISION = "2026-07-28"
 PREFIX = "io.modelcontextprotocol/"

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from legacy import Legacy
-from modern import Modern
-from schemas import REVISIONS
+from .legacy import Legacy
+from .modern import Modern
+from .schemas import REVISIONS
 
 MARCH, JUNE, NOVEMBER, JULY = REVISIONS
 

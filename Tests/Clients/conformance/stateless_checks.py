@@ -1,6 +1,6 @@
 """What server-stateless looks at, one function a check; the client declares no capability unless a check says so."""
 
-from modern import CAPABILITIES, CLIENT_INFO, SUBSCRIPTION_ID, VERSION, Modern
+from .modern import CAPABILITIES, CLIENT_INFO, SUBSCRIPTION_ID, VERSION, Modern
 
 UNKNOWN = "v999.0.0"
 REMOVED = ["initialize", "ping", "logging/setLevel", "resources/subscribe", "resources/unsubscribe"]

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-import scenarios
+from . import scenarios
 
 
 def test_as_many_count_as_the_suite_says():

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from modern import EVERYTHING, REVISION, SHAPES, Modern
+from .modern import EVERYTHING, REVISION, SHAPES, Modern
 
 IDS = itertools.count(100)
 HELLO = base64.b64encode(b"Hello").decode()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from answers import RefusedError
+from .answers import RefusedError
 
 ELICITATION = "test_input_required_result_elicitation"
 MODEL = {"role": "assistant", "model": "test-model", "stopReason": "endTurn"}

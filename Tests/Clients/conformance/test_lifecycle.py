@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from legacy import BOTH, Legacy
-from modern import Modern, headers_for
-from schemas import Shapes
+from .legacy import BOTH, Legacy
+from .modern import Modern, headers_for
+from .schemas import Shapes
 
 JSON = {"Content-Type": "application/json", "Accept": BOTH}
 

@@ -2,7 +2,7 @@
 
 from contextlib import contextmanager
 
-from sse import Event
+from .sse import Event
 
 
 def test_server_sse_polling(client):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from answers import RefusedError
+from .answers import RefusedError
 
 NONEXISTENT = "test://nonexistent-resource-for-conformance-testing"
 

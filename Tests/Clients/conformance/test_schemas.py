@@ -3,7 +3,7 @@
 import pytest
 from mcp_types import methods
 
-from schemas import REVISIONS, Shapes
+from .schemas import REVISIONS, Shapes
 
 MARCH, JUNE, NOVEMBER, JULY = REVISIONS
 TOOL = {"name": "echo", "inputSchema": {"type": "object"}}

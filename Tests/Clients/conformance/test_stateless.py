@@ -1,6 +1,6 @@
 """Requests that stand alone: their `_meta`, discovery, the errors of the transport, subscriptions."""
 
-from stateless_checks import CHECKS, NEED_THE_FIXTURE
+from .stateless_checks import CHECKS, NEED_THE_FIXTURE
 
 
 def test_server_stateless(client, target, subtests):

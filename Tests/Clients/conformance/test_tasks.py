@@ -8,8 +8,8 @@ import time
 
 import pytest
 
-from answers import RefusedError
-from modern import CAPABILITIES, TASKS, WITH_TASKS, Modern
+from .answers import RefusedError
+from .modern import CAPABILITIES, TASKS, WITH_TASKS, Modern
 
 ENDED = ("completed", "failed", "cancelled")
 ISO_8601 = r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}.*"

@@ -1,0 +1,1 @@
+"""The server scenarios of the official conformance suite."""
