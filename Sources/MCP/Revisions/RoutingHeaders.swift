@@ -6,6 +6,8 @@ public struct RoutingHeaders: Hashable, Sendable {
     public private(set) var method: String?
     /// `Mcp-Name`: the name of the tool or prompt, or the address of the resource, still encoded.
     public private(set) var name: String?
+    /// `Mcp-Param-…`: arguments of a tool by what follows the prefix, in lower case; the values still encoded.
+    public private(set) var parameters: [String: String] = [:]
     /// The field that stands there twice; `nil` where none does.
     public private(set) var duplicated: String?
 
@@ -16,6 +18,7 @@ public struct RoutingHeaders: Hashable, Sendable {
             case "mcp-protocol-version": set(\.protocolVersion, to: value, of: "MCP-Protocol-Version")
             case "mcp-method": set(\.method, to: value, of: "Mcp-Method")
             case "mcp-name": set(\.name, to: value, of: "Mcp-Name")
+            case let field where field.hasPrefix("mcp-param-"): setParameter(field, to: value, of: name)
             default: break
             }
         }
@@ -24,6 +27,12 @@ public struct RoutingHeaders: Hashable, Sendable {
     private mutating func set(_ place: WritableKeyPath<RoutingHeaders, String?>, to value: String, of field: String) {
         if self[keyPath: place] != nil { duplicated = duplicated ?? field }
         self[keyPath: place] = String(value.trimmed)
+    }
+
+    private mutating func setParameter(_ field: String, to value: String, of name: String) {
+        let parameter = String(field.dropFirst("mcp-param-".count))
+        let known = parameters.updateValue(String(value.trimmed), forKey: parameter)
+        if known != nil { duplicated = duplicated ?? String(name.excerpt) }
     }
 }
 

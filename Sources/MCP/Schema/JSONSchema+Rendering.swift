@@ -6,15 +6,24 @@ extension JSONSchema {
     /// Members stand in a fixed order, so that the same schema is the same bytes each time. An object whose names are
     /// listed allows no others.
     ///
-    /// - Parameter descriptions: By the name of the property; `outer.inner` for one inside another.
-    public func rendered(with descriptions: [String: String] = [:]) -> JSONValue {
-        .object(members(at: .root, with: descriptions))
+    /// - Parameters:
+    ///   - descriptions: By the name of the property; `outer.inner` for one inside another.
+    ///   - headers: The headers that repeat a property, likewise.
+    public func rendered(with descriptions: [String: String] = [:], headers: [String: String] = [:]) -> JSONValue {
+        .object(members(at: .root, with: Marks(descriptions: descriptions, headers: headers)))
     }
 
-    private func members(at path: JSONSchemaPath, with descriptions: [String: String]) -> JSONObject {
+    /// What stands at single properties, by their paths.
+    private struct Marks {
+        let descriptions: [String: String]
+        let headers: [String: String]
+    }
+
+    private func members(at path: JSONSchemaPath, with marks: Marks) -> JSONObject {
         var members: JSONObject = [:]
         members["type"] = typeName.map(JSONValue.string)
-        members["description"] = descriptions[path.description].map(JSONValue.string)
+        members["description"] = marks.descriptions[path.description].map(JSONValue.string)
+        members[ParameterHeader.keyword] = marks.headers[path.description].map(JSONValue.string)
         switch shape {
         case .any, .boolean, .number: break
         case .integer(let minimum, let maximum):
@@ -23,15 +32,15 @@ extension JSONSchema {
         case .string(let allowed):
             members["enum"] = allowed.map(JSONValue.strings)
         case .array(let element):
-            members["items"] = .object(element.members(at: path.anyElement, with: descriptions))
+            members["items"] = .object(element.members(at: path.anyElement, with: marks))
         case .map(let value):
             guard value != .any else { break }
-            members["additionalProperties"] = .object(value.members(at: path.anyElement, with: descriptions))
+            members["additionalProperties"] = .object(value.members(at: path.anyElement, with: marks))
         case .structure(let properties):
             members["properties"] = .object(
                 JSONObject(
                     properties.map { property in
-                        let inner = property.schema.members(at: path.member(property.name), with: descriptions)
+                        let inner = property.schema.members(at: path.member(property.name), with: marks)
                         return JSONObject.Member(key: property.name, value: .object(inner))
                     }
                 )

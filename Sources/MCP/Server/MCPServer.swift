@@ -134,6 +134,9 @@ public final class MCPServer: Sendable {
         }
         if let answer = content.answer(to: method, in: revision) { return answer }
         if let answer = incoming.negotiatedRevision.flatMap(content.handshake) { return answer }
+        if method == .callTool, incoming.era == .modern, let headers = incoming.headers {
+            try content.check(headers, against: request)
+        }
         let handling = RequestHandling(
             server: self,
             content: content,

@@ -50,6 +50,16 @@ final class RenderedContent: Sendable {
         method.exists(in: era) && method.feature.map(features.contains) ?? true
     }
 
+    /// Compares what the headers of a call repeat of its arguments with the body.
+    ///
+    /// What is wrong with the call itself is left to whoever carries it out.
+    func check(_ headers: RoutingHeaders, against call: Message.Request) throws(RPCError) {
+        guard let tool = call.params?["name"]?.string.flatMap({ toolsByName[$0] }) else { return }
+        let arguments = call.params?["arguments"]
+        guard arguments.map({ $0.kind == .object || $0.isNull }) ?? true else { return }
+        for header in tool.parameterHeaders { try header.check(headers, against: arguments) }
+    }
+
     private func answers(in revision: Revision) -> Answers {
         answers.withLock { answers in
             if let known = answers[revision] { return known }

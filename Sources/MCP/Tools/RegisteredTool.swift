@@ -12,12 +12,16 @@ public struct RegisteredTool: Sendable {
     /// What a call does to the world.
     public var effect: ToolEffect { definition.effect }
 
+    /// The arguments that clients repeat as headers.
+    let parameterHeaders: [ParameterHeader]
+
     private let invocation: @Sendable (JSONValue, RequestContext) async throws -> ToolResult
 
     /// Puts a tool, its text and its context together.
     ///
     /// - Parameter meta: What stands in the tool's `_meta`, for single hosts.
-    /// - Throws: A ``JSONSchemaError`` where the input has no schema.
+    /// - Throws: A ``JSONSchemaError`` where the input has no schema, a ``ToolDefinitionError`` where a header is not
+    ///   possible.
     public init<T: Tool>(
         _ tool: T,
         text: ToolText,
@@ -30,8 +34,11 @@ public struct RegisteredTool: Sendable {
         var definition = try tool.definition(text: text)
         definition.icons = icons
         definition.meta = meta
-        self.init(definition, taskSupport: taskSupport) { arguments, request in
+        try self.init(definition, taskSupport: taskSupport) { arguments, request in
             try await tool.invoke(arguments, checkedBy: schema, in: context, for: request)
+        }
+        guard parameterHeaders.count == tool.parameterHeaders.count else {
+            throw ToolDefinitionError(tool: tool.name, reason: "its headers name a parameter that it does not have")
         }
     }
 
@@ -39,7 +46,7 @@ public struct RegisteredTool: Sendable {
     ///
     /// Nobody checks the arguments against the schema; that is up to the call.
     ///
-    /// - Throws: A ``ToolDefinitionError`` where the schema is not that of an object.
+    /// - Throws: A ``ToolDefinitionError`` where the schema is not that of an object, or a header is not possible.
     public init(
         _ definition: ToolDefinition,
         taskSupport: TaskSupport = .none,
@@ -48,7 +55,7 @@ public struct RegisteredTool: Sendable {
         guard definition.inputSchema["type"] == "object" else {
             throw ToolDefinitionError(tool: definition.name, reason: "the type of its input schema must be object")
         }
-        self.init(definition, taskSupport: taskSupport) { arguments, request in
+        try self.init(definition, taskSupport: taskSupport) { arguments, request in
             guard let object = arguments.object else {
                 let problem = ToolInputFault.Problem.unexpected(found: arguments.text.excerpt, expected: .object)
                 throw ToolInputError(tool: definition.name, faults: [ToolInputFault(path: "", problem: problem)])
@@ -61,7 +68,12 @@ public struct RegisteredTool: Sendable {
         _ definition: ToolDefinition,
         taskSupport: TaskSupport,
         invocation: @escaping @Sendable (JSONValue, RequestContext) async throws -> ToolResult
-    ) {
+    ) throws(ToolDefinitionError) {
+        do {
+            parameterHeaders = try ParameterHeader.all(in: definition.inputSchema)
+        } catch {
+            throw ToolDefinitionError(tool: definition.name, reason: error.reason)
+        }
         self.definition = definition
         self.taskSupport = taskSupport
         self.invocation = invocation

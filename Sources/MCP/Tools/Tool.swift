@@ -14,6 +14,9 @@ public protocol Tool<Context>: Sendable {
     var name: ToolName { get }
     /// What a call does to the world.
     var effect: ToolEffect { get }
+    /// The arguments that clients repeat as headers, for proxies to route by: the property (`outer.inner` for one inside
+    /// another) and what follows `Mcp-Param-`; none by default, and never a secret.
+    var parameterHeaders: [String: String] { get }
     /// The schema of the structured result; `nil` where there is none.
     var outputSchema: JSONValue? { get }
 
@@ -24,6 +27,8 @@ public protocol Tool<Context>: Sendable {
 }
 
 extension Tool {
+    public var parameterHeaders: [String: String] { [:] }
+
     /// The schema of the arguments.
     public var inputSchema: JSONSchema {
         get throws { try JSONSchema(of: Input.self) }
@@ -46,7 +51,7 @@ extension Tool {
             name: name,
             title: text.title,
             description: text.description,
-            inputSchema: try inputSchema.rendered(with: text.parameters),
+            inputSchema: try inputSchema.rendered(with: text.parameters, headers: parameterHeaders),
             outputSchema: outputSchema,
             effect: effect
         )

@@ -21,6 +21,14 @@ struct RoutingHeadersTests {
         #expect(headers.duplicated == "Mcp-Name")
     }
 
+    @Test func `keeps the arguments that fields repeat, by names in lower case`() {
+        let headers = RoutingHeaders([("Mcp-Param-Region", " eu "), ("MCP-PARAM-COUNT", "3"), ("Mcp-Params", "x")])
+
+        #expect(headers.parameters == ["region": "eu", "count": "3"])
+        #expect(headers.duplicated == nil)
+        #expect(RoutingHeaders([("Mcp-Param-A", "1"), ("mcp-param-a", "1")]).duplicated == "mcp-param-a")
+    }
+
     @Test(arguments: [
         ("greet", "greet"),
         ("", ""),
