@@ -76,8 +76,8 @@ MESSAGES = {
     "a comment": (b'{"jsonrpc":"2.0",/**/"id":1,"method":"ping"}', 400, -32700, "JSON"),
     "NaN": (b'{"jsonrpc":"2.0","id":NaN,"method":"ping"}', 400, -32700, "JSON"),
     "a number with a leading zero": (b'{"jsonrpc":"2.0","id":01,"method":"ping"}', 400, -32700, "JSON"),
-    "a batch": ([message("ping")], 400, -32600, "array"),
-    "an empty batch": ([], 400, -32600, "array"),
+    "an empty batch": ([], 400, -32600, "batch"),
+    "a batch that is too long": ([message("ping")] * 101, 400, -32600, "batch"),
     "a text": ("ping", 400, -32600, "string"),
     "null": (None, 400, -32600, "null"),
     "an empty object": ({}, 400, -32600, "jsonrpc"),
@@ -258,7 +258,7 @@ def test_body_of_an_endpoint(server, client, path, body, status, kind, word):
 
 
 @pytest.mark.parametrize("method, path, status", [
-    ("PUT", "/mcp", 405), ("DELETE", "/mcp", 405), ("OPTIONS", "/mcp", 405), ("GET", "/mcp/tool/call", 405),
+    ("PUT", "/mcp", 405), ("DELETE", "/mcp", 400), ("OPTIONS", "/mcp", 405), ("GET", "/mcp/tool/call", 405),
     ("POST", "/mcp/index", 405), ("POST", "/mcp/sse", 405), ("TRACE", "/healthz", 405),
     ("GET", "/", 404), ("GET", "/mcp/../healthz%00", 404), ("POST", "/mcp/nothing", 404),
 ])
@@ -282,7 +282,7 @@ def test_a_method_or_path_that_is_not_served(server, client, method, path, statu
     ("ann", "?sessionId=nobody", b"{}", 404, "session"),
     ("bob", None, b"{}", 404, "session"),
     ("ann", None, b"{", 400, "JSON"),
-    ("ann", None, b"[]", 400, "array"),
+    ("ann", None, b"[]", 400, "batch"),
 ])
 def test_a_message_beside_a_stream(server, client, name, query, content, status, word):
     with EventStream(f"{server.url}/sse", {"Authorization": f"Bearer {TOKENS['ann']}"}) as stream:

@@ -95,6 +95,9 @@ package final class PeerConnection: Sendable {
     /// Whether the client has begun with `initialize`, and so wants to be told of changes unasked.
     package var isInitialized: Bool { state.withLock { $0.isInitialized } }
 
+    /// Whether a further request would be refused.
+    package var isFull: Bool { state.withLock { $0.running.count >= limit.running + limit.waiting } }
+
     /// Tells the client of every list that becomes another, until the task is cancelled or sending fails.
     package func announceChanges() async throws {
         for await change in server.changes() where isInitialized {

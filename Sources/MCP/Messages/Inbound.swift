@@ -22,5 +22,14 @@ package enum Inbound: Sendable {
         }
     }
 
+    /// Whether the client expects something back.
+    package var wantsAnswer: Bool {
+        switch self {
+        case .message(let incoming):
+            if case .request = incoming.message { true } else { false }
+        case .batch, .rejected: true
+        }
+    }
+
     private static let whiteSpace: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
 }

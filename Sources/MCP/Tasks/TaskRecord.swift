@@ -145,7 +145,8 @@ extension TaskRecord {
     }
 
     private static func timestamp(_ milliseconds: Int64) -> String {
-        Date(timeIntervalSince1970: Double(milliseconds) / 1000)
-            .formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true))
+        let fraction = String(1000 + milliseconds % 1000).dropFirst()
+        let second = Date(timeIntervalSince1970: Double(milliseconds / 1000)).formatted(.iso8601)
+        return "\(second.dropLast()).\(fraction)Z"
     }
 }

@@ -20,6 +20,7 @@ final class EventStream: Sendable {
         var isClosed = false
         var unreadEvents = 0
         var unreadBytes = 0
+        var isFull: @Sendable () -> Bool = { false }
     }
 
     /// The unguessable name under which the client posts.
@@ -38,6 +39,7 @@ final class EventStream: Sendable {
     private let incoming: AsyncStream<Inbound>.Continuation
     private let overflowed: AsyncStream<Void>.Continuation
     private let reading = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    private let turn = PlaceLimit(1)
     private let state = Mutex(State())
 
     init(id: String, principal: Principal, capacity: Capacity) {
@@ -92,20 +94,53 @@ final class EventStream: Sendable {
         reading.continuation.yield()
     }
 
-    /// Waits until half of the place is free, so that answers to come find some.
-    func waitForPlace() async {
-        while state.withLock({ $0.unreadEvents > capacity.events / 2 || $0.unreadBytes > capacity.bytes / 2 }) {
+    /// Sends an answer when half of the place is free, so that others find some; one after another.
+    func sendInTurn(_ event: ServerSentEvent) async {
+        guard await turn.take() else { return }
+        defer { turn.free() }
+        while hasToWait {
             var signals = reading.stream.makeAsyncIterator()
-            guard await signals.next() != nil else { return }
+            guard await signals.next() != nil else { break }
+        }
+        send(event)
+    }
+
+    private var hasToWait: Bool {
+        state.withLock { state in
+            guard !state.isClosed else { return false }
+            return state.unreadEvents > capacity.events / 2 || state.unreadBytes > capacity.bytes / 2
         }
     }
 
-    /// Takes what the client posted; `false` where it posts faster than its messages are taken up.
-    func post(_ inbound: Inbound) -> Bool {
-        state.withLock { $0.hasSpoken = true }
-        if case .enqueued = incoming.yield(inbound) { return true }
-        return false
+    /// What becomes of a message that the client posted.
+    enum Receipt: Hashable, Sendable {
+        case taken
+        /// The client posts faster than it reads its answers.
+        case full
+        /// The stream takes nothing more.
+        case closed
     }
+
+    /// Takes what the client posted.
+    func post(_ inbound: Inbound) -> Receipt {
+        let isFull = state.withLock { state in
+            state.hasSpoken = true
+            return state.isFull
+        }
+        if inbound.wantsAnswer, isFull() { return .full }
+        return switch incoming.yield(inbound) {
+        case .enqueued: .taken
+        case .dropped: .full
+        case .terminated: .closed
+        @unknown default: .closed
+        }
+    }
+
+    /// Says how it is found out whether more requests can be taken up.
+    func checkFullness(by isFull: @escaping @Sendable () -> Bool) { state.withLock { $0.isFull = isFull } }
+
+    /// Takes nothing more from the client.
+    func closeInbox() { incoming.finish() }
 
     /// Ends the stream; events sent before are still read.
     func close() {

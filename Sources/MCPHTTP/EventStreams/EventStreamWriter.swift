@@ -27,8 +27,9 @@ struct EventStreamWriter: Sendable {
             server: server,
             principal: stream.principal,
             logger: logger,
-            limit: PeerConnection.Limit(running: settings.requestLimit)
-        ) { [stream] answer in stream.send(.message(answer)) }
+            limit: PeerConnection.Limit(running: settings.requestLimit, waiting: settings.requestLimit)
+        ) { [stream] message in await stream.sendInTurn(.message(message)) }
+        stream.checkFullness { connection.isFull }
         try await writer.write(ServerSentEvent.endpoint(endpoint).bytes)
         // Cancelled when this function returns.
         async let _ = tend(connection, body)
@@ -60,7 +61,6 @@ struct EventStreamWriter: Sendable {
     private func answerMessages(over connection: PeerConnection) async throws {
         try await withThrowingDiscardingTaskGroup { group in
             for await inbound in stream.inbox {
-                await stream.waitForPlace()
                 try await connection.receive(inbound, in: &group)
             }
             connection.endInput()
@@ -107,6 +107,7 @@ struct EventStreamWriter: Sendable {
     }
 
     private func end(_ connection: PeerConnection) async throws {
+        stream.closeInbox()
         await connection.waitUntilIdle(for: settings.farewell)
         stream.close()
         try await Task.sleep(for: settings.farewell)

@@ -76,11 +76,14 @@ struct EventStreamRoutes: Sendable {
         case .message(let incoming): context.notes.note(incoming.message)
         case .batch: context.notes.note(method: "batch")
         }
-        let isTaken = stream.post(inbound)
+        let receipt = stream.post(inbound)
         observers.remove(stream)
-        guard isTaken else {
+        switch receipt {
+        case .taken: return Response(status: .accepted)
+        case .full:
             throw HTTPRefusal(.tooManyRequests, "Too many messages wait for their answer; read the stream first.")
+        case .closed:
+            throw HTTPRefusal(.notFound, "The stream of this session ends; open another with GET \(Self.path).")
         }
-        return Response(status: .accepted)
     }
 }

@@ -49,7 +49,8 @@ struct MessageExchange: Sendable {
             observers.publish(answer, to: incoming, from: caller.principal)
             return answer
         }
-        return await respond(with: handler, to: request, canStream: true, in: context)
+        let expiry = incoming.isSubscription ? context.credentialExpiry : nil
+        return await respond(with: handler, to: request, canStream: true, until: expiry, in: context)
     }
 
     // MARK: - Before
@@ -190,6 +191,7 @@ struct MessageExchange: Sendable {
         of session: HTTPSession? = nil,
         to request: Request,
         canStream: Bool,
+        until expiry: ContinuousClock.Instant? = nil,
         in context: MCPRequestContext
     ) async -> Response {
         let stream = handler.stream
@@ -208,7 +210,7 @@ struct MessageExchange: Sendable {
             return Response(answer)
         case .stream:
             session?.keep(stream)
-            return Response(streaming: handler, of: session, to: request, in: context) { [server] in
+            return Response(streaming: handler, of: session, to: request, in: context, until: expiry) { [server] in
                 server.endSubscriptions()
             }
         }

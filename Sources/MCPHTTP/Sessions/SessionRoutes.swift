@@ -21,6 +21,7 @@ struct SessionRoutes: Sendable {
             stream: stream,
             namesEvents: true,
             primes: session.primesStreams,
+            expiry: context.credentialExpiry,
             channel: context.channel,
             onShutdown: { stream.finish(.none(.legacy)) }
         )

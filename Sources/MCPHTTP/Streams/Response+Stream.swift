@@ -4,11 +4,14 @@ import MCP
 
 extension Response {
     /// The answer of a handler that has something to say before.
+    ///
+    /// - Parameter expiry: When the stream ends, even if the handler works on.
     init(
         streaming handler: HandlerTask,
         of session: HTTPSession?,
         to request: Request,
         in context: MCPRequestContext,
+        until expiry: ContinuousClock.Instant?,
         onShutdown: @escaping @Sendable () -> Void
     ) {
         let stream = handler.stream
@@ -16,6 +19,7 @@ extension Response {
             stream: stream,
             namesEvents: session != nil,
             primes: session?.primesStreams ?? false,
+            expiry: expiry,
             channel: context.channel,
             onShutdown: onShutdown
         )

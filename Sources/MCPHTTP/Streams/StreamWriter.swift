@@ -15,13 +15,16 @@ struct StreamWriter: Sendable {
     let namesEvents: Bool
     /// Whether the stream begins with a name.
     let primes: Bool
+    /// When the stream ends whatever comes, because its credential does; `nil` for never.
+    var expiry: ContinuousClock.Instant?
     let channel: any Channel
     /// Called when the server ends.
     let onShutdown: @Sendable () -> Void
 
     /// Writes to a reader of the stream.
     ///
-    /// - Parameter onDeparture: Called when the client closes the connection before the stream has ended.
+    /// - Parameter onDeparture: Called when the client closes the connection before the stream has ended, or its
+    ///   credential ends.
     @concurrent
     func run(
         _ writer: inout any ResponseBodyWriter,
@@ -39,6 +42,13 @@ struct StreamWriter: Sendable {
             delay: Self.keepAlive
         ) { [stream] _ in stream.keepAlive() }
         defer { ticking.cancel() }
+        let ending = expiry.map { expiry in
+            channel.eventLoop.scheduleTask(in: TimeAmount(ContinuousClock.now.duration(to: expiry))) { [stream] in
+                onDeparture()
+                stream.detach(reader)
+            }
+        }
+        defer { ending?.cancel() }
         // Cancelled when this function returns.
         async let _ = watch(body, reader, onDeparture)
         async let _ = endWithServer()
