@@ -88,18 +88,24 @@ struct LiveConnectionTests {
     }
 
     @Test func `a WebSocket is closed with the credential that opened it`() async throws {
-        let answer = try await withServer(ConnectionSettings(), accessTokens: BriefTokens()) { port in
+        // A close frame of two bytes: 1008.
+        let close: [UInt8] = [0x88, 0x02, 0x03, 0xF0]
+        var settings = ConnectionSettings()
+        settings.webSocket.farewell = .seconds(30)
+        let answer = try await withServer(settings, accessTokens: BriefTokens()) { port in
             try await RawClient.with(port: port) { send, received in
                 try await send(Self.handshake)
                 var bytes: [UInt8] = []
-                for try await buffer in received { bytes += Array(buffer.readableBytesView) }
+                for try await buffer in received {
+                    bytes += Array(buffer.readableBytesView)
+                    if bytes.suffix(4) == close { break }
+                }
                 return bytes
             }
         }
 
         #expect(String(decoding: answer.prefix(12), as: UTF8.self) == "HTTP/1.1 101")
-        // A close frame of two bytes: 1008.
-        #expect(answer.suffix(4) == [0x88, 0x02, 0x03, 0xF0])
+        #expect(answer.suffix(4) == close)
     }
 
     private static let stream = "GET /mcp/sse HTTP/1.1\r\nHost: localhost\r\n\r\n"
