@@ -29,7 +29,11 @@ struct Product {
             )
         }
         let reading = try configuration.texts.read()
-        let server = MCPServer(content: try content(reading.texts), logger: logger)
+        let server = MCPServer(
+            content: try content(reading.texts),
+            logger: logger,
+            stateKey: configuration.stateKey.map { Array($0.revealed.utf8) }
+        )
         self.server = server
         textReload = TextReload(of: configuration.texts, after: reading, logger: logger) { texts in
             server.replace(content: try content(texts))

@@ -22,6 +22,9 @@ package enum ToolCatalog {
     /// So what the result budget lets through, here or in `maxBytes`, is seen whole.
     private static let hostHints: JSONObject = ["anthropic/maxResultSizeChars": 200_000]
 
+    /// A portal that is at its limit keeps a call for many seconds; a client that can follow a task need not wait.
+    private static let taskSupport = TaskSupport.optional(after: .seconds(5))
+
     /// The tools with their texts, ready for a server.
     ///
     /// - Throws: A ``MissingText`` for a tool that the locale does not describe.
@@ -40,6 +43,6 @@ package enum ToolCatalog {
         in context: PortalContext
     ) throws -> RegisteredTool {
         guard let text = context.texts.tool(tool.name) else { throw MissingText(name: tool.name.rawValue) }
-        return try RegisteredTool(tool, text: text, context: context, meta: hostHints)
+        return try RegisteredTool(tool, text: text, context: context, meta: hostHints, taskSupport: taskSupport)
     }
 }
