@@ -216,7 +216,7 @@ def test_the_metadata_names_the_scopes(http, server, scoped):
 
 def test_what_a_token_opened_ends_with_it(http, server, issuer):
     """A token is taken for a minute more than it says, since clocks differ."""
-    brief = {"Authorization": f"Bearer {issuer.token(exp=int(time.time()) - 57)}"}
+    brief = {"Authorization": f"Bearer {issuer.token(exp=int(time.time()) - 55)}"}
     url = server.url.replace("http", "ws", 1)
     with (
         connect(url, additional_headers=brief) as socket, EventStream(f"{server.url}/sse", brief) as stream,
