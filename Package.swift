@@ -243,6 +243,35 @@ let package = Package(
             ]
         ),
 
+        // MARK: Fuzz
+
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "JSONCore",
+                "MCP",
+                "MCPHTTP",
+                "MCPProxy",
+                "MCPTesting",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+            ]
+        ),
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: [
+                "FuzzTargets",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: ["FuzzTargets"],
+            exclude: ["Corpus"]
+        ),
+
         // MARK: b24-mcp
 
         .executableTarget(

@@ -13,7 +13,7 @@ import Darwin
 #endif
 
 /// Why no answer came from the server.
-struct DeliveryFailure: Error, Hashable {
+package struct DeliveryFailure: Error, Hashable {
     /// What is known of the message that was sent.
     enum Kind: Hashable {
         /// The server never got it.

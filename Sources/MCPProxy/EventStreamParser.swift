@@ -2,7 +2,7 @@
 ///
 /// Only events of the type `message` count, which is also the type of those that name none; comments, ids and retry
 /// times are passed over, since nothing of a stream is ever resumed.
-struct EventStreamParser {
+package struct EventStreamParser {
     private static let dataField = Array("data".utf8)
     private static let eventField = Array("event".utf8)
 
@@ -15,14 +15,14 @@ struct EventStreamParser {
     private var isFirstLine = true
 
     /// Creates a parser that gives up when an event has more bytes than the limit.
-    init(limit: Int) {
+    package init(limit: Int) {
         self.limit = limit
     }
 
     /// Takes the next bytes and returns the payloads of the events that they complete, each on one line.
     ///
     /// - Throws: A ``DeliveryFailure`` where an event is too large.
-    mutating func append(_ bytes: some Sequence<UInt8>) throws(DeliveryFailure) -> [[UInt8]] {
+    package mutating func append(_ bytes: some Sequence<UInt8>) throws(DeliveryFailure) -> [[UInt8]] {
         var payloads: [[UInt8]] = []
         for byte in bytes {
             switch byte {

@@ -1,10 +1,10 @@
 /// The form in which a header field carries text that is not plain ASCII: `=?base64?…?=`.
-enum HeaderValue {
+package enum HeaderValue {
     static let prefix = Array("=?base64?".utf8)
     private static let suffix = Array("?=".utf8)
 
     /// The text that a field stands for; `nil` where it claims to be encoded and is not.
-    static func decoded(_ value: String) -> String? {
+    package static func decoded(_ value: String) -> String? {
         let text = Array(value.utf8)
         guard
             text.count >= prefix.count + suffix.count, text.starts(with: prefix),

@@ -1,23 +1,23 @@
 import HTTPTypes
 
 /// Finds out who asks: for HTTP requests and before the upgrade to WebSocket alike.
-struct Authenticator: Sendable {
+package struct Authenticator: Sendable {
     private let tokens: BearerTokens
     private let verifier: (any AccessTokenVerifier)?
 
     /// - Parameter verifier: Checks access tokens; `nil` where only static tokens are taken.
-    init(tokens: BearerTokens, verifier: (any AccessTokenVerifier)?) {
+    package init(tokens: BearerTokens, verifier: (any AccessTokenVerifier)?) {
         self.tokens = tokens
         self.verifier = verifier
     }
 
     /// Whether nobody needs a credential.
-    var isOpen: Bool { tokens.isEmpty && verifier == nil }
+    package var isOpen: Bool { tokens.isEmpty && verifier == nil }
 
     /// What the headers `Authorization` of a request say.
     ///
     /// - Throws: An ``HTTPRefusal`` with a challenge (RFC 6750, RFC 9728) where they name nobody.
-    func credential(authorization headers: [String]) async throws -> Credential {
+    package func credential(authorization headers: [String]) async throws -> Credential {
         guard !isOpen else { return .none }
         switch PresentedToken(headers: headers) {
         case .none: throw refusal(.unauthorized, "The request needs a token: Authorization: Bearer …")

@@ -32,10 +32,7 @@ struct UpgradableChannel: HTTPChannelHandler {
         channel.eventLoop.makeCompletedFuture {
             let encoder = HTTPResponseEncoder()
             let gate = WebSocketGate(admission: admission, logger: logger)
-            let extras: [any RemovableChannelHandler] = [
-                ReadSignal(), ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes)),
-                RequestSyntax(), RequestDeadline(limits: settings.deadlines), gate,
-            ]
+            let extras = InputHandlers.http(deadlines: settings.deadlines) + [gate]
             let opening = NIOTypedHTTPServerUpgradeHandler<Opened>(
                 httpEncoder: encoder,
                 extraHTTPHandlers: extras,
@@ -107,13 +104,7 @@ struct UpgradableChannel: HTTPChannelHandler {
 
     private func webSocket(over channel: any Channel, with credential: Credential) throws -> Opened {
         try channel.pipeline.syncOperations.addHandlers(
-            WebSocketRules(),
-            NIOWebSocketFrameAggregator(
-                minNonFinalFragmentSize: 0,
-                maxAccumulatedFrameCount: WebSocketConnection.fragmentLimit,
-                maxAccumulatedFrameSize: WebSocketConnection.messageLimit
-            ),
-            WebSocketInput(settings: settings.webSocket, expiry: credential.expiry)
+            InputHandlers.webSocket(settings.webSocket, expiry: credential.expiry)
         )
         return .webSocket(try NIOAsyncChannel(wrappingChannelSynchronously: channel), credential.principal)
     }

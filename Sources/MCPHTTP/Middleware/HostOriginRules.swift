@@ -4,12 +4,12 @@ import HTTPTypes
 ///
 /// A page of any site can make a browser send requests to a server on the user's own machine, by a name that it
 /// points there. Such a request names the wrong host or origin.
-struct HostOriginRules: Hashable, Sendable {
+package struct HostOriginRules: Hashable, Sendable {
     private let allowedHosts: Set<String>
     private let allowedOrigins: Set<String>
     private let asksForCredentials: Bool
 
-    init(allowedHosts: [String], allowedOrigins: [String], asksForCredentials: Bool) {
+    package init(allowedHosts: [String], allowedOrigins: [String], asksForCredentials: Bool) {
         self.allowedHosts = Set(allowedHosts.map { $0.lowercased() })
         self.allowedOrigins = Set(allowedOrigins.map { $0.lowercased() })
         self.asksForCredentials = asksForCredentials
@@ -24,7 +24,7 @@ struct HostOriginRules: Hashable, Sendable {
     }
 
     /// Why a request is not let in; `nil` where it is.
-    func refusal(host: String?, origin: String?) -> String? {
+    package func refusal(host: String?, origin: String?) -> String? {
         if let origin, !allows(origin: origin) {
             return "The origin \(origin.excerpt) is not allowed; SERVER_ALLOWED_ORIGINS lists the origins that are."
         }

@@ -1,8 +1,8 @@
 import NIOCore
-import NIOWebSocket
+package import NIOWebSocket
 
 /// What a WebSocket connection has to deal with.
-enum WebSocketEvent: Sendable {
+package enum WebSocketEvent: Sendable {
     /// A whole message or a control frame.
     case frame(WebSocketFrame)
     /// The client broke a rule of RFC 6455 or a limit; nothing after it can be read.
