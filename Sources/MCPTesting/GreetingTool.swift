@@ -23,7 +23,8 @@ package struct GreetingTool: Tool {
         in context: SampleContext,
         for request: RequestContext
     ) async throws -> ToolResult {
-        let greeting = Array(repeating: "Hello, \(input.name)!", count: input.times ?? 1).joined(separator: " ")
+        let count = min(max(input.times ?? 1, 0), 100)
+        let greeting = Array(repeating: "Hello, \(input.name)!", count: count).joined(separator: " ")
         return ToolResult(
             content: [.text(greeting)],
             structuredContent: JSONFragment { $0.member("greeting", greeting) }
