@@ -89,7 +89,7 @@ struct ModernEnvelope: Sendable {
                 "The header \(field) is missing; it must be '\(expected.excerpt)', as in the body."
             )
         }
-        guard value == expected else {
+        guard value.utf8.elementsEqual(expected.utf8) else {
             throw RPCError(
                 .headerMismatch,
                 "The header \(field) is '\(value.excerpt)', but the body says '\(expected.excerpt)'."
