@@ -10,8 +10,8 @@ package struct HostOriginRules: Hashable, Sendable {
     private let asksForCredentials: Bool
 
     package init(allowedHosts: [String], allowedOrigins: [String], asksForCredentials: Bool) {
-        self.allowedHosts = Set(allowedHosts.map { $0.lowercased() })
-        self.allowedOrigins = Set(allowedOrigins.map { $0.lowercased() })
+        self.allowedHosts = Set(allowedHosts.map(\.asciiLowercased))
+        self.allowedOrigins = Set(allowedOrigins.map(\.asciiLowercased))
         self.asksForCredentials = asksForCredentials
     }
 
@@ -37,7 +37,7 @@ package struct HostOriginRules: Hashable, Sendable {
 
     private func allows(host: String?) -> Bool {
         if asksForCredentials, allowedHosts.isEmpty { return true }
-        guard let authority = host.flatMap({ Authority($0.lowercased()) }) else { return false }
+        guard let authority = host.flatMap({ Authority($0.asciiLowercased) }) else { return false }
         return authority.isLoopback || allows(authority)
     }
 
@@ -46,7 +46,7 @@ package struct HostOriginRules: Hashable, Sendable {
     }
 
     private func allows(origin: String) -> Bool {
-        let origin = origin.lowercased()
+        let origin = origin.asciiLowercased
         if allowedOrigins.contains(origin) { return true }
         let schemes = ["http://", "https://"]
         guard let scheme = schemes.first(where: origin.hasPrefix) else { return false }
@@ -64,7 +64,7 @@ package struct HostOriginRules: Hashable, Sendable {
                 text.hasPrefix("[") ? text.firstIndex(of: "]").map { text.index(after: $0) } : text.firstIndex(of: ":")
             host = String(text[..<(end ?? text.endIndex)])
             let port = text[(end ?? text.endIndex)...]
-            guard !host.isEmpty, port.isEmpty || port.first == ":" && UInt16(port.dropFirst()) != nil else {
+            guard !host.isEmpty, port.isEmpty || port.first == ":" && port.dropFirst().isNumber(atMost: 65535) else {
                 return nil
             }
         }
@@ -72,11 +72,23 @@ package struct HostOriginRules: Hashable, Sendable {
         var isLoopback: Bool {
             if host == "localhost" || host == "[::1]" { return true }
             let numbers = host.split(separator: ".", omittingEmptySubsequences: false)
-            return numbers.count == 4 && numbers[0] == "127" && numbers.allSatisfy { UInt8($0) != nil }
+            return numbers.count == 4 && numbers[0] == "127" && numbers.allSatisfy { $0.isNumber(atMost: 255) }
         }
     }
 }
 
+extension Substring {
+    /// Whether the text is digits only, as a number is in an address, and not above the limit.
+    fileprivate func isNumber(atMost limit: Int) -> Bool {
+        utf8.allSatisfy { (0x30...0x39).contains($0) } && Int(self).map { $0 <= limit } ?? false
+    }
+}
+
 extension String {
+    /// The text with its letters from A to Z as small ones; others are never taken for those.
+    fileprivate var asciiLowercased: String {
+        String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+
     fileprivate var excerpt: String { "'\(prefix(100))'" }
 }
