@@ -5,10 +5,8 @@ package struct AcceptedTypes: Hashable, Sendable {
     /// Reads the header; a range with the quality 0 does not count.
     package init(_ header: String) {
         ranges = header.split(separator: ",").compactMap { range in
-            let parts = range.split(separator: ";").map { $0.trimmingSpaces() }
-            let isExcluded = parts.dropFirst().contains { part in
-                part.hasPrefix("q=") && Double(part.dropFirst(2)) == 0
-            }
+            let parts = range.split(separator: ";", omittingEmptySubsequences: false).map { $0.trimmingSpaces() }
+            let isExcluded = parts.dropFirst().contains(where: Self.isZeroWeight)
             return isExcluded ? nil : parts.first.map { Substring($0.lowercased()) }
         }
     }
@@ -21,4 +19,12 @@ package struct AcceptedTypes: Hashable, Sendable {
 
     /// Whether the client asks for just this type, and not only for any.
     package func names(_ type: String) -> Bool { ranges.contains { $0 == type } }
+
+    /// Whether a parameter is the quality 0, with or without decimals.
+    private static func isZeroWeight(_ parameter: Substring) -> Bool {
+        let text = parameter.lowercased()
+        guard text.hasPrefix("q=0") else { return false }
+        let decimals = text.dropFirst(3)
+        return decimals.isEmpty || decimals.first == "." && decimals.dropFirst().allSatisfy { $0 == "0" }
+    }
 }
