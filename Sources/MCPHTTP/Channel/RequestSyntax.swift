@@ -36,13 +36,13 @@ final class RequestSyntax: ChannelDuplexHandler, RemovableChannelHandler {
         context.write(data, promise: promise)
     }
 
-    /// Bytes behind a fault bring the same error again.
+    /// Bytes behind a fault bring further errors, which must not end the connection before the answer is read.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        if isBroken, error is HTTPParserError || error is ByteToMessageDecoderError { return }
         guard let fault = error as? HTTPParserError, unanswered == 0, !isReading else {
             context.fireErrorCaught(error)
             return
         }
-        guard !isBroken else { return }
         isBroken = true
         context.refuse(HTTPRefusal(syntax: fault))
     }

@@ -21,7 +21,7 @@ struct RequestSyntaxTests {
         try send("nonsense\r\n\r\n")
         #expect(try answer().hasPrefix("HTTP/1.1 501 Not Implemented\r\n"))
 
-        try? send("nonsense\r\n\r\n")
+        try send("nonsense\r\n\r\n")
         #expect(try answer() == "")
 
         channel.embeddedEventLoop.advanceTime(by: .seconds(1))
