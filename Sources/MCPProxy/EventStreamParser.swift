@@ -1,6 +1,6 @@
 /// Cuts the messages out of a stream of server-sent events.
 ///
-/// Only events of the type `message` count, which is also the type of those that name none; comments, ids and retry
+/// Only events of the type `message` count, which is also the type of those that name none or an empty one; comments, ids and retry
 /// times are passed over, since nothing of a stream is ever resumed.
 package struct EventStreamParser {
     private static let dataField = Array("data".utf8)
@@ -55,7 +55,7 @@ package struct EventStreamParser {
             payload.append(contentsOf: value)
             hasPayload = true
         } else if line[..<colon].elementsEqual(Self.eventField) {
-            isMessage = value.elementsEqual("message".utf8)
+            isMessage = value.isEmpty || value.elementsEqual("message".utf8)
         }
         return nil
     }
