@@ -31,11 +31,10 @@ extension [UInt8] {
     /// The bytes in pieces whose sizes the bytes themselves determine: as a network may deliver them.
     var pieces: [[UInt8]] {
         var random = SplitMix64(of: self)
-        let largest = random.element(of: [1, 2, 5, 20, 200])
         var pieces: [[UInt8]] = []
         var rest = self[...]
         while !rest.isEmpty {
-            let piece = rest.prefix(1 + random.number(below: largest))
+            let piece = rest.prefix(1 + random.number(below: random.element(of: [1, 2, 5, 20, 200])))
             pieces.append(Array(piece))
             rest = rest.dropFirst(piece.count)
         }

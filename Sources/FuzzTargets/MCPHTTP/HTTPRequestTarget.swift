@@ -46,7 +46,7 @@ struct HTTPRequestTarget: FuzzTarget {
             while let part = try channel.readInbound(as: HTTPServerRequestPart.self) { try reading.take(part) }
             while let bytes = try channel.readOutbound(as: ByteBuffer.self) { reading.answer += String(buffer: bytes) }
             try reading.checkAnswer()
-            channel.embeddedEventLoop.advanceTime(by: .hours(1))
+            channel.embeddedEventLoop.advanceTime(by: .minutes(2))
             let isWaited = reading.heads.count > (reading.isComplete ? 0 : 1)
             try require(isWaited || !channel.isActive, "a connection without a request stays open")
         } catch let error as FuzzFault {
