@@ -19,12 +19,14 @@ struct ConnectionTarget: FuzzTarget {
 
     private static func answers(to messages: [[UInt8]]) async throws(FuzzFault) -> [[UInt8]] {
         let sent = Sent()
-        let connection = PeerConnection(server: SampleServer.server, logger: .silent, limit: 3) { bytes in
+        let limit = PeerConnection.Limit(running: 3)
+        let connection = PeerConnection(server: SampleServer.server, logger: .silent, limit: limit) { bytes in
             sent.bytes.withLock { $0.append(bytes) }
         }
         do {
             try await withThrowingDiscardingTaskGroup { group in
-                for message in messages { try await connection.receive(.init(parsing: message), in: &group) }
+                for message in messages { try await connection.receive(Inbound(parsing: message), in: &group) }
+                connection.endInput()
             }
         } catch {
             throw FuzzFault("the connection broke off: \(error)")

@@ -10,13 +10,12 @@ struct AuthorizationTarget: FuzzTarget {
 
     private let authenticator = Authenticator(
         tokens: BearerTokens(secrets),
-        resource: ProtectedResource(identifier: "https://mcp.example/mcp", issuer: "https://login.example"),
         verifier: nil
     )
 
     func check(_ input: [UInt8]) async throws(FuzzFault) -> String {
         let header = String(decoding: input, as: UTF8.self)
-        let principal = try? await authenticator.principal(authorization: header)
+        let principal = try? await authenticator.credential(authorization: [header]).principal
         try require(
             principal?.name == Self.owner(of: Array(header.utf8)),
             "\(header.debugDescription): \(principal?.name ?? "nobody")"
@@ -28,6 +27,7 @@ struct AuthorizationTarget: FuzzTarget {
     private static func owner(of header: [UInt8]) -> String? {
         let parts = header.split(separator: UInt8(ascii: " "))
         guard parts.count == 2, String(decoding: parts[0], as: UTF8.self).lowercased() == "bearer" else { return nil }
+        guard parts[1].allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
         return secrets.first { Array($0.value.utf8) == Array(parts[1]) }?.key
     }
 }

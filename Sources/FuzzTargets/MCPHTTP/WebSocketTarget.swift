@@ -41,7 +41,7 @@ struct WebSocketTarget: FuzzTarget {
         switch event {
         case .frame(let frame): FrameReader.description(of: frame.opcode, Array(frame.unmaskedData.readableBytesView))
         case .fault(let code): "fault \(UInt16(webSocketErrorCode: code))"
-        case .shutdown: "shutdown"
+        case .end(let code): "end \(UInt16(webSocketErrorCode: code))"
         }
     }
 }
