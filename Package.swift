@@ -282,6 +282,20 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+
+        // MARK: ConformanceFixture
+
+        .executableTarget(
+            name: "ConformanceFixture",
+            dependencies: [
+                "JSONCore",
+                "MCP",
+                "MCPHTTP",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
