@@ -1,6 +1,7 @@
 """A raw client of the revisions with sessions; it answers the server's requests and checks each message."""
 
 import itertools
+import math
 import socket
 import threading
 from contextlib import contextmanager
@@ -132,7 +133,7 @@ class Legacy:
 
     def read_stream(self):
         try:
-            for event in events(self.response.iter_lines()):
+            for event in events(self.response.iter_lines(), patience=math.inf):
                 if not event.is_empty:
                     self.receive(event.json(), None)
         except httpx.HTTPError:

@@ -1,6 +1,7 @@
 """Server-sent events with everything that they carry."""
 
 import json
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -22,15 +23,22 @@ class Event:
         return json.loads(self.data[0])
 
 
-def events(lines: Iterable[str]) -> Iterator[Event]:
-    """Reads a stream line by line; comments are skipped, and so is an event without a line of data."""
+def events(lines: Iterable[str], patience: float = 20) -> Iterator[Event]:
+    """Reads a stream line by line; an event without a line of data is skipped.
+
+    Fails when nothing but comments has come for so many seconds.
+    """
     event = Event()
+    last = time.monotonic()
     for line in lines:
         if line == "":
             if event.data:
                 yield event
+                last = time.monotonic()
             event = Event()
-        elif not line.startswith(":"):
+        elif line.startswith(":"):
+            assert time.monotonic() - last < patience, "nothing but comments came"
+        else:
             add(line, event)
 
 
