@@ -4,7 +4,6 @@ import itertools
 import math
 import socket
 import threading
-from contextlib import contextmanager
 
 import httpx
 
@@ -73,10 +72,8 @@ class Legacy:
         return self.request("tools/call", {"name": tool, "arguments": arguments or {}} | members)
 
     def ask(self, method: str, params: dict | None = None) -> Answer:
-        body = {"jsonrpc": "2.0", "id": next(self.ids), "method": method} | (
-            {} if params is None else {"params": params}
-        )
-        return self.post(body)
+        body = {"jsonrpc": "2.0", "id": next(self.ids), "method": method}
+        return self.post(body if params is None else body | {"params": params})
 
     def post(self, body: dict) -> Answer:
         with self.open(body) as response:
@@ -89,11 +86,9 @@ class Legacy:
                 assert checked_response(answer.messages, body["id"])
             return answer
 
-    @contextmanager
     def open(self, body: dict):
         headers = {"Content-Type": "application/json", "Accept": BOTH} | self.headers
-        with self.http.stream("POST", self.url, headers=headers, json=body) as response:
-            yield response
+        return self.http.stream("POST", self.url, headers=headers, json=body)
 
     def follow(self, response: httpx.Response, body: dict, answer: Answer):
         for event in events(response.iter_lines()):
@@ -101,8 +96,7 @@ class Legacy:
                 message = event.json()
                 self.receive(message, body["method"])
                 answer.messages.append(message)
-                if checked_response(answer.messages, body["id"]):
-                    return
+        assert checked_response(answer.messages, body["id"]), "the stream ended without the response"
 
     # Messages of the server
 
@@ -151,12 +145,7 @@ class Legacy:
         if self.stream:
             self.stream.__exit__(None, None, None)
 
-    @contextmanager
     def resume(self, last_event_id: str):
         """The events that came after one, and those to come."""
         headers = {"Accept": "text/event-stream", "Last-Event-ID": last_event_id} | self.headers
-        with self.http.stream("GET", self.url, headers=headers) as response:
-            yield response
-
-    def events(self, response: httpx.Response):
-        yield from events(response.iter_lines())
+        return self.http.stream("GET", self.url, headers=headers)

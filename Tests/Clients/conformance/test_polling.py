@@ -1,8 +1,6 @@
 """A stream that the server closes in the middle of a call, and that the client takes up again."""
 
-from contextlib import contextmanager
-
-from .sse import Event
+from .sse import Event, events
 
 
 def test_server_sse_polling(client):
@@ -21,16 +19,10 @@ def test_server_sse_polling(client):
     assert response["result"]["content"] and not response["result"].get("isError")
 
 
-@contextmanager
 def opened(client):
-    body = {
-        "jsonrpc": "2.0",
-        "id": "reconnection",
-        "method": "tools/call",
-        "params": {"name": "test_reconnection", "arguments": {}},
-    }
-    with client.open(body) as response:
-        yield response
+    """The answer to a call of the tool that closes its stream."""
+    params = {"name": "test_reconnection", "arguments": {}}
+    return client.open({"jsonrpc": "2.0", "id": "reconnection", "method": "tools/call", "params": params})
 
 
 def read(client, stream) -> list[Event]:
@@ -39,7 +31,7 @@ def read(client, stream) -> list[Event]:
     with stream as response:
         assert response.status_code == 200
         assert response.headers["content-type"].startswith("text/event-stream")
-        for event in client.events(response):
+        for event in events(response.iter_lines()):
             seen.append(event)
             if not event.is_empty:
                 client.receive(event.json(), "tools/call")
@@ -48,6 +40,6 @@ def read(client, stream) -> list[Event]:
     return seen
 
 
-def response_in(events: list[Event]) -> dict | None:
-    messages = [event.json() for event in events if not event.is_empty]
+def response_in(seen: list[Event]) -> dict | None:
+    messages = [event.json() for event in seen if not event.is_empty]
     return next((message for message in messages if message.get("id") == "reconnection" and "result" in message), None)
