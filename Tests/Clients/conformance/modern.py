@@ -2,6 +2,7 @@
 
 import itertools
 from contextlib import contextmanager
+from copy import copy
 
 import httpx
 
@@ -67,8 +68,9 @@ class Modern:
 
     def declaring(self, capabilities: dict) -> "Modern":
         """The same client with other capabilities; it needs no closing of its own."""
-        other = Modern.__new__(Modern)
-        other.__dict__ |= self.__dict__ | {"capabilities": capabilities, "notifications": []}
+        other = copy(self)
+        other.capabilities = capabilities
+        other.notifications = []
         return other
 
     def request(self, method: str, params: dict | None = None, headers: dict | None = None) -> dict:
@@ -119,7 +121,8 @@ class Stream:
             yield event.json()
 
     def next(self) -> dict:
-        message = next(self.messages)
+        message = next(self.messages, None)
+        assert message is not None, "the stream ended without the response"
         assert not ("method" in message and "id" in message), f"a request of the server: {message}"
         SHAPES.check(message, self.request["method"])
         self.answer.messages.append(message)
