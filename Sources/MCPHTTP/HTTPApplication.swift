@@ -46,7 +46,7 @@ struct HTTPComposition {
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         var application = Application(
-            router: router,
+            responder: BriefResponder(responder: router.buildResponder()),
             server: HTTPServerBuilder { responder in
                 UpgradableChannel(
                     responder: responder,
@@ -93,7 +93,12 @@ struct HTTPComposition {
             observers: observers,
             settings: connections.eventStreams
         )
-        let exchange = MessageExchange(server: server, observers: observers, sessions: sessions)
+        let exchange = MessageExchange(
+            server: server,
+            observers: observers,
+            sessions: sessions,
+            patience: TimeAmount(connections.patience)
+        )
         HealthRoutes().add(to: router)
         WellKnownRoutes(resource: accessTokens?.resource).add(to: router)
         MCPRoutes(exchange: exchange, eventStreams: eventStreams).add(to: router)

@@ -64,19 +64,14 @@ struct LeavingClientTests {
                 try RegisteredTool(tool, text: ToolText(title: "", description: ""), context: SampleContext())
             ]
         )
-        let router = Router(context: MCPRequestContext.self)
-        router.add(middleware: BodyCap())
-        let server = MCPServer(content: content, logger: .silent)
-        let observers = Observers()
-        let streams = EventStreamRoutes(server: server, observers: observers, settings: EventStreamSettings())
-        let exchange = MessageExchange(
-            server: server,
-            observers: observers,
-            sessions: HTTPSessions(limit: .init()),
-            patience: .zero
+        var connections = ConnectionSettings()
+        connections.patience = .zero
+        let composition = HTTPComposition(
+            server: MCPServer(content: content, logger: .silent),
+            settings: HTTPServerSettings(port: 0),
+            connections: connections
         )
-        MCPRoutes(exchange: exchange, eventStreams: streams).add(to: router)
-        let application = Application(router: router, logger: .silent)
+        let application = composition.application(logger: .silent)
         return try await application.test(.live) { client in try await test(try #require(client.port)) }
     }
 }

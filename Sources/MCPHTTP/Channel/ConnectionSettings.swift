@@ -6,6 +6,8 @@ struct ConnectionSettings: Hashable, Sendable {
     var limit = 4096
     /// How long a request may take to arrive.
     var deadlines = RequestDeadline.Limits()
+    /// How long a handler works before its client gets a stream, which shows that the server lives.
+    var patience: Duration = .seconds(1)
     var webSocket = WebSocketSettings()
     var eventStreams = EventStreamSettings()
 }

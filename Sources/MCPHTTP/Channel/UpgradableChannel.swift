@@ -76,6 +76,7 @@ struct UpgradableChannel: HTTPChannelHandler {
             try channel.pipeline.syncOperations.addHandler(
                 HTTPConnectionStateHandler(idleTimeout: settings.idleTimeout, logger: logger)
             )
+            try channel.pipeline.syncOperations.addHandler(ConnectionWatch())
             let configuration = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>.Configuration(
                 isOutboundHalfClosureEnabled: true
             )

@@ -10,7 +10,7 @@ struct MessageExchange: Sendable {
     let observers: Observers
     let sessions: HTTPSessions
     /// How long a handler works before its client gets a stream, which shows that the server lives.
-    var patience: TimeAmount = .seconds(1)
+    let patience: TimeAmount
 
     func respond(
         to inbound: Inbound,
@@ -50,7 +50,7 @@ struct MessageExchange: Sendable {
             return answer
         }
         let expiry = incoming.isSubscription ? context.credentialExpiry : nil
-        return await respond(with: handler, to: request, canStream: true, until: expiry, in: context)
+        return await respond(with: handler, canStream: true, until: expiry, in: context)
     }
 
     // MARK: - Before
@@ -79,7 +79,7 @@ struct MessageExchange: Sendable {
         let handler = legacyHandler(of: session, caller, canStream: canStream) { caller in
             await answer(incoming, message.id, in: session, from: caller)
         }
-        return await respond(with: handler, of: session, to: request, canStream: canStream, in: context)
+        return await respond(with: handler, of: session, canStream: canStream, in: context)
     }
 
     /// Begins a session; a client that does not use it is answered all the same.
@@ -120,7 +120,7 @@ struct MessageExchange: Sendable {
         let handler = legacyHandler(of: session, caller, canStream: canStream) { caller in
             await answer(batch, in: session, from: caller)
         }
-        return await respond(with: handler, of: session, to: request, canStream: canStream, in: context)
+        return await respond(with: handler, of: session, canStream: canStream, in: context)
     }
 
     private func legacyHandler(
@@ -189,7 +189,6 @@ struct MessageExchange: Sendable {
     private func respond(
         with handler: HandlerTask,
         of session: HTTPSession? = nil,
-        to request: Request,
         canStream: Bool,
         until expiry: ContinuousClock.Instant? = nil,
         in context: MCPRequestContext
@@ -210,7 +209,7 @@ struct MessageExchange: Sendable {
             return Response(answer)
         case .stream:
             session?.keep(stream)
-            return Response(streaming: handler, of: session, to: request, in: context, until: expiry) { [server] in
+            return Response(streaming: handler, of: session, in: context, until: expiry) { [server] in
                 server.endSubscriptions()
             }
         }

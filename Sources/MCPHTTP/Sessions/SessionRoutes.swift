@@ -29,7 +29,7 @@ struct SessionRoutes: Sendable {
             status: .ok,
             headers: .eventStream,
             body: ResponseBody { writer in
-                try await writing.run(&writer, as: reader, behind: number ?? 0, body: request.body)
+                try await writing.run(&writer, as: reader, behind: number ?? 0)
                 try await writer.finish(nil)
             }
         )

@@ -9,7 +9,6 @@ extension Response {
     init(
         streaming handler: HandlerTask,
         of session: HTTPSession?,
-        to request: Request,
         in context: MCPRequestContext,
         until expiry: ContinuousClock.Instant?,
         onShutdown: @escaping @Sendable () -> Void
@@ -28,7 +27,7 @@ extension Response {
             headers: .eventStream,
             body: ResponseBody { writer in
                 guard let reader = stream.attach() else { return try await writer.finish(nil) }
-                try await writing.run(&writer, as: reader, body: request.body) { handler.leave() }
+                try await writing.run(&writer, as: reader) { handler.leave() }
                 try await writer.finish(nil)
             }
         )

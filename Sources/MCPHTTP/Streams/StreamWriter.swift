@@ -1,7 +1,6 @@
 import Hummingbird
 import MCP
 import NIOCore
-import ServiceLifecycle
 
 /// Writes what a stream holds to one client, until the stream ends or the client leaves.
 struct StreamWriter: Sendable {
@@ -30,28 +29,22 @@ struct StreamWriter: Sendable {
         _ writer: inout any ResponseBodyWriter,
         as reader: Int,
         behind number: Int = 0,
-        body: RequestBody,
         onDeparture: @escaping @Sendable () -> Void = {}
     ) async throws {
-        defer { stream.detach(reader) }
+        let leave: @Sendable () -> Void = { [stream] in
+            onDeparture()
+            stream.detach(reader)
+        }
+        let timers = timers(ending: leave)
+        ConnectionWatch.observe(channel, by: ConnectionWatch.Observer(onDeparture: leave, onShutdown: onShutdown))
+        defer {
+            ConnectionWatch.observe(channel, by: nil)
+            timers.cancel()
+            stream.detach(reader)
+        }
         if primes {
             try await writer.write(ServerSentEvent.priming(id: name(of: number), retry: Self.retry).bytes)
         }
-        let ticking = channel.eventLoop.scheduleRepeatedTask(
-            initialDelay: Self.keepAlive,
-            delay: Self.keepAlive
-        ) { [stream] _ in stream.keepAlive() }
-        defer { ticking.cancel() }
-        let ending = expiry.map { expiry in
-            channel.eventLoop.scheduleTask(in: TimeAmount(ContinuousClock.now.duration(to: expiry))) { [stream] in
-                onDeparture()
-                stream.detach(reader)
-            }
-        }
-        defer { ending?.cancel() }
-        // Cancelled when this function returns.
-        async let _ = watch(body, reader, onDeparture)
-        async let _ = endWithServer()
         while true {
             switch await stream.next(for: reader) {
             case .end: return
@@ -63,31 +56,29 @@ struct StreamWriter: Sendable {
         }
     }
 
-    private func endWithServer() async {
-        guard (try? await gracefulShutdown()) != nil else { return }
-        onShutdown()
+    /// What happens to a stream with time.
+    private struct Timers: Sendable {
+        let keepAlive: RepeatedTask
+        let ending: Scheduled<Void>?
+
+        func cancel() {
+            keepAlive.cancel()
+            ending?.cancel()
+        }
     }
 
-    private func watch(_ body: RequestBody, _ reader: Int, _ onDeparture: @escaping @Sendable () -> Void) async {
-        guard await body.waitForClose() else { return }
-        onDeparture()
-        stream.detach(reader)
+    private func timers(ending leave: @escaping @Sendable () -> Void) -> Timers {
+        Timers(
+            keepAlive: channel.eventLoop.scheduleRepeatedTask(
+                initialDelay: Self.keepAlive,
+                delay: Self.keepAlive
+            ) { [stream] _ in stream.keepAlive() },
+            ending: expiry.map { expiry in
+                let delay = TimeAmount(ContinuousClock.now.duration(to: expiry))
+                return channel.eventLoop.scheduleTask(in: delay, leave)
+            }
+        )
     }
 
     private func name(of number: Int) -> String { "\(stream.name)-\(number)" }
-}
-
-extension RequestBody {
-    /// Waits until the client closes the connection; `false` where the task was cancelled first.
-    ///
-    /// A connection that is watched like this cannot carry another request.
-    func waitForClose() async -> Bool {
-        let closing = AsyncStream<Never>.makeStream()
-        try? await consumeWithInboundCloseHandler { _ in
-            for await _ in closing.stream {}
-        } onInboundClosed: {
-            closing.continuation.finish()
-        }
-        return !Task.isCancelled
-    }
 }
