@@ -114,6 +114,29 @@ public final class MCPServer: Sendable {
         }
     }
 
+    /// Begins a subscription for a transport that can take messages at any time.
+    ///
+    /// - Parameters:
+    ///   - send: Takes a message to the client, without waiting.
+    ///   - onEnd: Takes the answer, when the server ends.
+    /// - Returns: The subscription, which ends when it is dropped, or the answer where there is none.
+    package func subscribe(
+        _ incoming: Incoming,
+        from caller: Caller,
+        send: @escaping @Sendable ([UInt8]) -> Void,
+        onEnd: @escaping @Sendable (Answer) -> Void
+    ) -> Result<Subscription, Incoming.Rejection> {
+        guard case .request(let request) = incoming.message else {
+            return .failure(Incoming.Rejection(answer: .none(incoming.era)))
+        }
+        do {
+            return .success(try subscribe(request, in: incoming, from: caller, send: send, onEnd: onEnd))
+        } catch {
+            let error = error as? RPCError ?? RPCError(.internalError, "The server failed to answer.")
+            return .failure(Incoming.Rejection(answer: .refusal(Refusal(error, id: request.id), incoming.era)))
+        }
+    }
+
     private var current: RenderedContent { rendered.withLock { $0 } }
 
     private func result(
@@ -121,12 +144,8 @@ public final class MCPServer: Sendable {
         in incoming: Incoming,
         from caller: Caller
     ) async throws -> JSONFragment {
-        let content = current
-        let envelope = try incoming.era == .modern ? ModernEnvelope(checking: request, headers: incoming.headers) : nil
-        guard let method = Method(rawValue: request.method), content.serves(method, in: incoming.era) else {
-            throw RPCError(.methodNotFound, "There is no method \(request.method.excerpt).")
-        }
-        let revision = envelope?.revision ?? legacyRevision(of: incoming, from: caller)
+        let admitted = try admit(request, in: incoming, from: caller)
+        let (content, method, revision) = (admitted.content, admitted.method, admitted.revision)
         if method.isPaged, let cursor = try request.cursor,
             let page = try content.page(of: method, after: cursor, in: revision)
         {
@@ -142,9 +161,58 @@ public final class MCPServer: Sendable {
             content: content,
             request: request,
             caller: caller,
-            context: try context(of: request, in: revision, envelope, from: caller)
+            context: try context(of: request, in: revision, admitted.envelope, from: caller)
         )
         return try await handling.result(of: method)
+    }
+
+    /// A request that this server answers, and what it says of itself.
+    private struct Admitted {
+        let content: RenderedContent
+        let method: Method
+        let revision: Revision
+        let envelope: ModernEnvelope?
+    }
+
+    /// Checks everything that comes before a request's own parameters.
+    private func admit(
+        _ request: Message.Request,
+        in incoming: Incoming,
+        from caller: Caller
+    ) throws(RPCError) -> Admitted {
+        let content = current
+        let envelope = try incoming.era == .modern ? ModernEnvelope(checking: request, headers: incoming.headers) : nil
+        guard let method = Method(rawValue: request.method), content.serves(method, in: incoming.era) else {
+            throw RPCError(.methodNotFound, "There is no method \(request.method.excerpt).")
+        }
+        let revision = envelope?.revision ?? legacyRevision(of: incoming, from: caller)
+        return Admitted(content: content, method: method, revision: revision, envelope: envelope)
+    }
+
+    /// Begins a subscription that a `subscriptions/listen` asks for, without a task that waits for its end.
+    ///
+    /// - Parameters:
+    ///   - send: Takes a message to the client, without waiting.
+    ///   - onEnd: Takes the answer, when the server ends.
+    /// - Throws: Why there is none.
+    func subscribe(
+        _ request: Message.Request,
+        in incoming: Incoming,
+        from caller: Caller,
+        send: @escaping @Sendable ([UInt8]) -> Void,
+        onEnd: @escaping @Sendable (Answer) -> Void
+    ) throws -> Subscription {
+        let admitted = try admit(request, in: incoming, from: caller)
+        let context = try context(of: request, in: admitted.revision, admitted.envelope, from: caller)
+        let subscription = Subscription(
+            try SubscriptionMessages(for: request, in: context, of: admitted.content),
+            to: request.id,
+            findTask: { [tasks] in tasks.task($0, of: $1) },
+            send: send,
+            onEnd: onEnd
+        )
+        subscription.begin(in: subscriptions)
+        return subscription
     }
 
     /// The revision of a client that does not say so in each request.

@@ -44,13 +44,38 @@ struct MessageExchange: Sendable {
         }
         let stream = ResponseStream()
         let caller = Caller(principal: context.principal, session: nil, outlet: stream, logger: context.logger)
+        guard !incoming.isSubscription else { return subscribe(stream, with: incoming, from: caller, in: context) }
         let handler = HandlerTask(answering: stream, outlivesResponse: false) { [server, observers] in
             let answer = await server.answer(incoming, from: caller)
             observers.publish(answer, to: incoming, from: caller.principal)
             return answer
         }
-        let expiry = incoming.isSubscription ? context.credentialExpiry : nil
-        return await respond(with: handler, canStream: true, until: expiry, in: context)
+        return await respond(with: handler, canStream: true, in: context)
+    }
+
+    private func subscribe(
+        _ stream: ResponseStream,
+        with incoming: Incoming,
+        from caller: Caller,
+        in context: MCPRequestContext
+    ) -> Response {
+        let result = server.subscribe(incoming, from: caller) { message in
+            stream.appendUnlessUnread(message)
+        } onEnd: { answer in
+            stream.finish(answer)
+        }
+        switch result {
+        case .failure(let rejection): return note(rejection.answer, to: incoming, in: context)
+        case .success(let subscription):
+            return Response(
+                streaming: SubscriptionOwner(subscription, of: stream),
+                of: nil,
+                in: context,
+                until: context.credentialExpiry
+            ) { [server] in
+                server.endSubscriptions()
+            }
+        }
     }
 
     // MARK: - Before
@@ -190,7 +215,6 @@ struct MessageExchange: Sendable {
         with handler: HandlerTask,
         of session: HTTPSession? = nil,
         canStream: Bool,
-        until expiry: ContinuousClock.Instant? = nil,
         in context: MCPRequestContext
     ) async -> Response {
         let stream = handler.stream
@@ -209,9 +233,7 @@ struct MessageExchange: Sendable {
             return Response(answer)
         case .stream:
             session?.keep(stream)
-            return Response(streaming: handler, of: session, in: context, until: expiry) { [server] in
-                server.endSubscriptions()
-            }
+            return Response(streaming: handler, of: session, in: context, until: nil) {}
         }
     }
 

@@ -100,7 +100,9 @@ final class HTTPSession: Sendable {
             let changes = server.changes()
             state.announcements = Task { [client] in
                 for await change in changes {
-                    for message in change.notifications(watching: client.resources) { stream.append(message) }
+                    for message in change.notifications(watching: client.resources) {
+                        stream.appendUnlessUnread(message)
+                    }
                 }
                 stream.finish(.none(.legacy))
             }

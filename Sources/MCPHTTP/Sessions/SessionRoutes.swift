@@ -38,10 +38,14 @@ struct SessionRoutes: Sendable {
     /// Ends a session.
     func end(_ request: Request, in context: MCPRequestContext) throws -> Response {
         guard let session = try sessions.session(of: request, in: context) else {
-            throw HTTPRefusal(.badRequest, "The header Mcp-Session-Id is missing; it names the session that is to end.")
+            throw HTTPRefusal(
+                .badRequest,
+                "DELETE ends a session, but the header Mcp-Session-Id, which names it, is missing."
+            )
         }
         sessions.end(session)
-        return Response(status: .noContent)
+        // Versions of the official Python client complain of 204.
+        return Response(status: .ok)
     }
 
     private func place(_ session: HTTPSession, _ request: Request) throws -> (ResponseStream, Int?) {

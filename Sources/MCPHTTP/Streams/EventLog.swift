@@ -37,6 +37,11 @@ struct EventLog {
     /// How many messages come after one.
     func count(after number: Int) -> Int { lastNumber - max(number, lastNumber - events.count) }
 
+    /// Whether a message stands behind another one.
+    func contains(_ message: [UInt8], after number: Int) -> Bool {
+        events.contains { $0.number > number && $0.message == message }
+    }
+
     /// Whether a client that has read up to a message can go on behind it.
     func reaches(_ number: Int) -> Bool { number >= lastNumber - events.count && number <= lastNumber }
 

@@ -1,7 +1,7 @@
 import MCP
 
 /// A handler that runs for one response, and is cancelled with it: with the last that holds this, or before.
-final class HandlerTask: Sendable {
+final class HandlerTask: StreamOwner {
     let stream: ResponseStream
     private let task: Task<Void, Never>
     private let outlivesResponse: Bool

@@ -3,17 +3,17 @@ import Hummingbird
 import MCP
 
 extension Response {
-    /// The answer of a handler that has something to say before.
+    /// An answer that comes message by message.
     ///
-    /// - Parameter expiry: When the stream ends, even if the handler works on.
+    /// - Parameter expiry: When the stream ends, whatever there is still to say.
     init(
-        streaming handler: HandlerTask,
+        streaming owner: any StreamOwner,
         of session: HTTPSession?,
         in context: MCPRequestContext,
         until expiry: ContinuousClock.Instant?,
         onShutdown: @escaping @Sendable () -> Void
     ) {
-        let stream = handler.stream
+        let stream = owner.stream
         let writing = StreamWriter(
             stream: stream,
             namesEvents: session != nil,
@@ -27,7 +27,7 @@ extension Response {
             headers: .eventStream,
             body: ResponseBody { writer in
                 guard let reader = stream.attach() else { return try await writer.finish(nil) }
-                try await writing.run(&writer, as: reader) { handler.leave() }
+                try await writing.run(&writer, as: reader) { owner.leave() }
                 try await writer.finish(nil)
             }
         )

@@ -68,6 +68,12 @@ final class ResponseStream: MessageOutlet, Sendable {
         }
     }
 
+    /// Sends a message without waiting, unless the client has the same one still to read.
+    func appendUnlessUnread(_ message: [UInt8]) {
+        let isUnread = state.withLock { $0.log.contains(message, after: $0.position) }
+        if !isUnread { append(message) }
+    }
+
     /// Ends the stream with the answer.
     func finish(_ answer: Answer) {
         resume { state in
