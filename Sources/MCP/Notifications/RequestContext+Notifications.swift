@@ -32,8 +32,12 @@ extension RequestContext {
 
     /// Lets the client's connection go while the work runs on; a client of a session comes back for the answer.
     ///
-    /// Does nothing where the client could not come back.
-    public func releaseConnection() { link?.outlet?.release() }
+    /// Does nothing where the client could not come back: before 2025-11-25 it may not have been told of any event to
+    /// come back behind.
+    public func releaseConnection() {
+        guard revision >= .v20251125 else { return }
+        link?.outlet?.release()
+    }
 }
 
 extension JSONFragment {
