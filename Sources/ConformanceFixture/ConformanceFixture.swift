@@ -17,8 +17,14 @@ import Darwin
 struct ConformanceFixture: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Serve what the official MCP conformance suite expects.",
-        discussion: "Prints its URL once it listens. Asks for no credential, so it listens on loopback only."
+        discussion: """
+            Prints its URL once it listens, and serves until it is stopped. Asks for no credential, so it lets only \
+            requests in that name a loopback host.
+            """
     )
+
+    @Option(help: "The address to listen on.")
+    var host = "127.0.0.1"
 
     @Option(help: "The port to listen on; 0 picks a free one.")
     var port = 3000
@@ -29,32 +35,41 @@ struct ConformanceFixture: AsyncParsableCommand {
     @Flag(help: "Serve on standard input and output instead.")
     var stdio = false
 
+    func validate() throws {
+        guard (0...65_535).contains(port) else {
+            throw ValidationError("--port \(port): an integer from 0 to 65535 is allowed")
+        }
+        guard (0.001...86_400).contains(sessionIdle) else {
+            throw ValidationError("--session-idle \(sessionIdle): a number from 0.001 to 86400 is allowed")
+        }
+    }
+
     func run() async throws {
         var logger = Logger(label: "conformance-fixture") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         if stdio {
             let streams = try StandardStreams.claim()
             let registry = try Registry(logger: logger)
-            try await StdioServer(
+            let stdio = StdioServer(
                 server: registry.server,
                 input: streams.input,
                 output: streams.write,
                 logger: logger
             )
-            .run()
+            try await Process.run(StdioService(work: stdio.run), logger: logger)
         } else {
             try await serve(try Registry(logger: logger), logger: logger)
         }
     }
 
     private func serve(_ registry: Registry, logger: Logger) async throws {
-        var settings = HTTPServerSettings(port: port)
+        var settings = HTTPServerSettings(host: host, port: port)
         settings.sessions.idle = .milliseconds(Int(sessionIdle * 1000))
         let application = makeApplication(server: registry.server, settings: settings, logger: logger) { port in
-            print("http://127.0.0.1:\(port)/mcp")
+            print("http://\(host.contains(":") ? "[\(host)]" : host):\(port)/mcp")
             // Whoever reads the URL through a pipe waits for it.
             fflush(nil)
         }
-        try await application.runService()
+        try await Process.run(application, logger: logger)
     }
 }
