@@ -13,5 +13,5 @@ enum SampleMedia {
         0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
     ]
     /// A recording of one sample.
-    static let wav = "UklGRiYAAABXQVZFZm10IBAAAAABAAEAQB8AAAB9AAACABAAZGF0YQIAAAA="
+    static let wav = "UklGRiYAAABXQVZFZm10IBAAAAABAAEAQB8AAIA+AAACABAAZGF0YQIAAAAAAA=="
 }
