@@ -48,7 +48,13 @@ struct FixtureTool: Sendable {
     }
 
     func registered() throws -> RegisteredTool {
-        try RegisteredTool(definition, taskSupport: taskSupport, call: call)
+        try RegisteredTool(definition, taskSupport: taskSupport) { [definition, call] arguments, request in
+            do {
+                return try await call(arguments, request)
+            } catch let error as ArgumentError {
+                throw ToolInputError(tool: definition.name, faults: [error.fault])
+            }
+        }
     }
 }
 
@@ -58,16 +64,32 @@ extension ToolResult {
     }
 }
 
+/// An argument is not what its tool needs; the tool puts its name to that.
+private struct ArgumentError: Error {
+    let fault: ToolInputFault
+}
+
 extension JSONObject {
     /// A text among the arguments; an argument that is none is an error of the call.
     func text(_ key: String) throws -> String {
-        guard let text = self[key]?.string else {
-            throw ToolInputError(
-                tool: "fixture",
-                faults: [ToolInputFault(path: key, problem: .missing(expected: .string))]
-            )
-        }
+        guard let text = self[key]?.string else { throw ArgumentError(fault: fault(of: key, .string)) }
         return text
+    }
+
+    /// A number of seconds among the arguments, a day at most.
+    func seconds(_ key: String) throws -> Double {
+        guard let number = self[key]?.double else { throw ArgumentError(fault: fault(of: key, .number)) }
+        guard (0...86_400).contains(number) else {
+            throw ArgumentError(fault: ToolInputFault(path: key, reason: "must be from 0 to 86400"))
+        }
+        return number
+    }
+
+    private func fault(of key: String, _ expected: ToolInputFault.Expectation) -> ToolInputFault {
+        ToolInputFault(
+            path: key,
+            problem: self[key].map { .unexpected(found: $0.text, expected: expected) } ?? .missing(expected: expected)
+        )
     }
 }
 

@@ -48,7 +48,10 @@ struct FixturePrompts: PromptProvider {
             return messages(picture, .text("Please analyze the image above."))
         case "test_input_required_result_prompt":
             let answer = try await request.ask(Self.question, as: "user_context")
-            return messages(.text("Use the following context: \(answer.field("context")?.string ?? "none")"))
+            let context = answer.field("context")?.string
+            return messages(
+                .text(context.map { "Use the following context: \($0)" } ?? "User response: \(answer.answer)")
+            )
         default: return nil
         }
     }

@@ -25,7 +25,7 @@ enum AskingTools {
             return .text("Client declared sampling capability; proceeding.")
         },
         FixtureTool("test_streaming_elicitation", "Asks for a name.") { _, request in
-            .text("Hello, \(try await request.ask(.name, as: "user_name").name)!")
+            .text(try await request.ask(.name, as: "user_name").greeting)
         },
     ]
 
@@ -94,6 +94,9 @@ extension InputRequest {
 extension JSONValue {
     /// The name in a form; what the user did where there is none.
     var name: String { field("name")?.string ?? self["action"]?.string ?? "nobody" }
+
+    /// A greeting of whoever gave a name; what the user did where there is none.
+    var greeting: String { field("name")?.string.map { "Hello, \($0)!" } ?? "User response: \(answer)" }
 
     /// What a model answered.
     var sampledText: String { self["content"]?["text"]?.string ?? self["content"]?[0]?["text"]?.string ?? "" }

@@ -5,7 +5,7 @@ import MCP
 enum RoundTools {
     static let all = [
         FixtureTool("test_input_required_result_elicitation", "Asks for a name.") { _, request in
-            .text("Hello, \(try await request.ask(.name, as: "user_name").name)!")
+            .text(try await request.ask(.name, as: "user_name").greeting)
         },
         FixtureTool("test_input_required_result_sampling", "Asks a model.") { _, request in
             let question = InputRequest.question("What is the capital of France?", maxTokens: 100)
@@ -17,14 +17,12 @@ enum RoundTools {
             return .text("Client exposed \(roots.count) root(s): \(uris)")
         },
         FixtureTool("test_input_required_result_request_state", "Keeps a state.") { _, request in
-            _ = try await request.ask(confirmation, as: "confirm", keeping: "asked")
-            return .text("state-ok: confirmation received")
+            .text(try await confirmed(request, keeping: "asked") ?? "state-ok: confirmation received")
         },
         FixtureTool("test_input_required_result_tampered_state", "Keeps a state that nobody may change.") {
             _,
             request in
-            _ = try await request.ask(confirmation, as: "confirm", keeping: "round-1")
-            return .text("state-ok: \(request.keptState?.string ?? "no state")")
+            .text(try await confirmed(request, keeping: "round-1") ?? "state-ok: round-1")
         },
         FixtureTool("test_input_required_result_multiple_inputs", "Asks three things at once.") { _, request in
             let greeting = InputRequest.question("Generate a greeting", maxTokens: 50)
@@ -44,12 +42,17 @@ enum RoundTools {
         FixtureTool("test_input_required_result_capabilities", "Asks what the client can.") { _, request in
             let sample = InputRequest.question("Say hello", maxTokens: 50)
             switch (request.clientSupports(.sampling), request.clientSupports(.elicitation)) {
-            case (true, true): _ = try await request.ask(["sample": sample, "ask": .name], keeping: "asked")
-            case (true, false): _ = try await request.ask(sample, as: "sample", keeping: "asked")
-            case (false, true): _ = try await request.ask(.name, as: "ask", keeping: "asked")
+            case (true, true):
+                _ = try await request.ask(["sample": sample, "ask": .name], keeping: "asked")
+                return .text("Asked through: sample, ask")
+            case (true, false):
+                _ = try await request.ask(sample, as: "sample", keeping: "asked")
+                return .text("Asked through: sample")
+            case (false, true):
+                _ = try await request.ask(.name, as: "ask", keeping: "asked")
+                return .text("Asked through: ask")
             case (false, false): return .text("No client capability to ask with.")
             }
-            return .text("Asked through: sample, ask")
         },
     ]
 
@@ -57,6 +60,15 @@ enum RoundTools {
         "Please confirm",
         schema: ["type": "object", "properties": ["ok": ["type": "boolean"]], "required": ["ok"]]
     )
+
+    /// Asks for a confirmation that has to come with a state; returns what the user did where it was not given.
+    private static func confirmed(_ request: RequestContext, keeping state: JSONValue) async throws -> String? {
+        let answer = try await request.ask(confirmation, as: "confirm", keeping: state)
+        guard request.keptState == state else {
+            throw RPCError(.invalidParams, "params.requestState is missing; it goes with the answer.")
+        }
+        return answer["action"] == "accept" ? nil : "User response: \(answer.answer)"
+    }
 
     private static func field(_ name: String) -> JSONObject {
         [

@@ -12,13 +12,15 @@ enum TaskTools {
             "Takes its time.",
             schema: [
                 "type": "object",
-                "properties": ["seconds": ["type": "number", "minimum": 0], "label": ["type": "string"]],
+                "properties": [
+                    "seconds": ["type": "number", "minimum": 0, "maximum": 86_400], "label": ["type": "string"],
+                ],
                 "required": ["seconds"],
             ],
             taskSupport: .optional(after: .seconds(3600))
         ) { arguments, request in
+            let seconds = try arguments.seconds("seconds")
             request.continueAsTask()
-            let seconds = arguments["seconds"]?.number?.double ?? 0
             try await Task.sleep(for: .seconds(seconds))
             return .text("Computed \(arguments["label"]?.string ?? "nothing") after \(seconds) s")
         },
@@ -41,8 +43,8 @@ enum TaskTools {
             argument: "filename",
             taskSupport: .optional(after: .seconds(3600))
         ) { arguments, request in
-            request.continueAsTask()
             let name = try arguments.text("filename")
+            request.continueAsTask()
             let answer = try await request.ask(.elicitation("Delete \(name)?", schema: confirmation), as: "confirm")
             return .text("\(answer.field("confirm") == true ? "Deleted" : "Kept") \(name)")
         },
@@ -63,7 +65,7 @@ enum TaskTools {
             try request.require(.tasks)
             let answer = try await request.ask(.name, as: "user_name")
             request.continueAsTask()
-            return .text("Hello, \(answer.name)!")
+            return .text(answer.greeting)
         },
     ]
 
