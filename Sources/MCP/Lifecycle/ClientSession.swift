@@ -84,9 +84,11 @@ package final class ClientSession: Sendable {
             if let fault = request.fault(in: answer) { throw InputUnavailable(reason: .malformed(fault)) }
             return answer
         }
-        // The handler was withdrawn, so the client need not ask its user any more.
+        // The handler was withdrawn, so the client need not ask its user any more. It is told by a task of its own,
+        // because outlets send nothing for a cancelled one.
         let params = JSONFragment { writer in writer.member("requestId", id.fragment) }
-        try? await outlet.send(NotificationMessage.bytes("notifications/cancelled", params: params))
+        let withdrawal = NotificationMessage.bytes("notifications/cancelled", params: params)
+        await Task { try? await outlet.send(withdrawal) }.value
         throw CancellationError()
     }
 
