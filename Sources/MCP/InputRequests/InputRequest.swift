@@ -50,6 +50,14 @@ public struct InputRequest: Hashable, Sendable {
         }
     }
 
+    /// The parameters for a client of a session, where an address that is to be opened has a name of its own.
+    var sessionParams: JSONObject {
+        guard capability == .elicitationURL else { return params }
+        var params = params
+        params["elicitationId"] = .string(RandomName.make())
+        return params
+    }
+
     /// What is wrong with an answer; `nil` where nothing is.
     func fault(in answer: JSONValue) -> String? {
         guard let answer = answer.object else { return "must be an object, not \(answer.typeName)" }

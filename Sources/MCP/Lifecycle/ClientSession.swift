@@ -79,7 +79,7 @@ package final class ClientSession: Sendable {
         }
         guard let id else { throw InputUnavailable(reason: .unreachable) }
         defer { state.withLock { _ = $0.waiting.removeValue(forKey: id) } }
-        try await outlet.send(NotificationMessage.request(request.method, id: id, params: request.params))
+        try await outlet.send(NotificationMessage.request(request.method, id: id, params: request.sessionParams))
         for try await answer in answers {
             if let fault = request.fault(in: answer) { throw InputUnavailable(reason: .malformed(fault)) }
             return answer
