@@ -14,6 +14,7 @@ final class ContentSubscriptions: Sendable {
     }
 
     private let state = Mutex(State())
+    private let turn = Mutex(())
 
     init() {}
 
@@ -55,7 +56,10 @@ final class ContentSubscriptions: Sendable {
 
     /// Tells everybody.
     func publish(_ change: ContentChange) {
-        for subscriber in state.withLock({ $0.subscribers.values.map(\.self) }) { subscriber.onChange(change) }
+        // One change at a time, so that what a stream takes back to join it with its own change is not another's.
+        turn.withLock { _ in
+            for subscriber in state.withLock({ $0.subscribers.values.map(\.self) }) { subscriber.onChange(change) }
+        }
     }
 
     /// Ends all subscriptions, and those that are begun later at once.

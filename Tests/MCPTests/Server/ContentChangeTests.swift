@@ -68,6 +68,18 @@ struct ContentChangeTests {
         #expect(notification.contains("notifications/tools/list_changed"))
     }
 
+    @Test func `a subscriber who is slow misses nothing of what happens at once`() async throws {
+        let server = MCPServer(content: try SampleContent.content(), logger: .silent)
+        var changes = server.changes().makeAsyncIterator()
+        let uris = Set((0..<500).map { "sample://\($0)" })
+
+        await withTaskGroup(of: Void.self) { group in
+            for uri in uris { group.addTask { server.announceUpdate(of: uri) } }
+        }
+
+        #expect(await changes.next()?.updatedResources == uris)
+    }
+
     private func changed(_ dropped: Int) throws -> ServerContent {
         var content = try SampleContent.content()
         content.tools.removeLast(dropped)
