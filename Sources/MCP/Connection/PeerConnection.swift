@@ -31,6 +31,8 @@ package final class PeerConnection: Sendable {
         var era: Era?
         /// Whether the answer to the client's `initialize` is on its way.
         var isInitialized = false
+        /// What became another before it was.
+        var missed: ContentChange?
         var running = RunningRequests()
         var subscriptions = RunningRequests()
     }
@@ -47,6 +49,7 @@ package final class PeerConnection: Sendable {
     private let send: Send
     private let limit: Limit
     private let places: PlaceLimit
+    private let changes: AsyncStream<ContentChange>
     private let session = ClientSession()
     private let state = Mutex(State())
 
@@ -64,6 +67,7 @@ package final class PeerConnection: Sendable {
         self.send = send
         self.limit = limit
         places = PlaceLimit(limit.running)
+        changes = server.changes()
     }
 
     /// Takes up what came: at once what concerns the connection, in a task of the group what needs an answer.
@@ -86,7 +90,7 @@ package final class PeerConnection: Sendable {
                     defer { running.place.giveBack() }
                     guard let answer = await answer(of: running) else { return }
                     try await deliver(answer)
-                    noteInitialization(by: running, answer)
+                    try await noteInitialization(by: running, answer)
                 }
             }
         }
@@ -100,8 +104,12 @@ package final class PeerConnection: Sendable {
 
     /// Tells the client of every list that becomes another, until the task is cancelled or sending fails.
     package func announceChanges() async throws {
-        for await change in server.changes() where isInitialized {
-            for notification in change.notifications(watching: session.resources) { try await send(notification) }
+        for await change in changes {
+            let isDue = state.withLock { state in
+                if !state.isInitialized { state.missed = state.missed?.joined(with: change) ?? change }
+                return state.isInitialized
+            }
+            if isDue { try await announce(change) }
         }
     }
 
@@ -181,6 +189,7 @@ package final class PeerConnection: Sendable {
                 }
             }
             session.begin(with: incoming)
+            if incoming.negotiatedRevision != nil { state.missed = nil }
             let caller = caller
             let place = Place(in: places)
             // A task of its own, because a task group cannot cancel one of its children and a client can.
@@ -213,9 +222,19 @@ package final class PeerConnection: Sendable {
         return isWanted ? answer : nil
     }
 
-    private func noteInitialization(by running: Running, _ answer: Answer) {
+    /// Tells the client from now on of what becomes another, also of what did while it was given the answer.
+    private func noteInitialization(by running: Running, _ answer: Answer) async throws {
         guard running.incoming.negotiatedRevision != nil, answer.result != nil else { return }
-        state.withLock { $0.isInitialized = true }
+        let missed = state.withLock { state in
+            state.isInitialized = true
+            defer { state.missed = nil }
+            return state.missed
+        }
+        if let missed { try await announce(missed) }
+    }
+
+    private func announce(_ change: ContentChange) async throws {
+        for notification in change.notifications(watching: session.resources) { try await send(notification) }
     }
 
     /// Answers several messages at once, when the last of their answers is there.
