@@ -73,7 +73,7 @@ final class RunningTask: Sendable {
 
     /// Takes answers of the client.
     func answer(_ responses: JSONObject) throws(RPCError) {
-        let result: Result<[Waiting], RPCError> = state.withLock { state in
+        let result: Result<(satisfied: [Waiting], isChanged: Bool), RPCError> = state.withLock { state in
             do throws(RPCError) {
                 let answers = try state.record.answer(responses, now: now())
                 for index in state.waiting.indices {
@@ -83,13 +83,14 @@ final class RunningTask: Sendable {
                 }
                 let satisfied = state.waiting.filter { $0.answers.count == $0.keys.count }
                 state.waiting.removeAll { $0.answers.count == $0.keys.count }
-                return .success(satisfied)
+                return .success((satisfied, !answers.isEmpty))
             } catch {
                 return .failure(error)
             }
         }
-        for waiting in try result.get() { waiting.continuation.yield(waiting.answers) }
-        onChange(id)
+        let (satisfied, isChanged) = try result.get()
+        for waiting in satisfied { waiting.continuation.yield(waiting.answers) }
+        if isChanged { onChange(id) }
     }
 
     /// Ends the task with what came of the work.

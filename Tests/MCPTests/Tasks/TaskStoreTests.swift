@@ -52,6 +52,8 @@ struct TaskStoreTests {
         task.cancel()
         task.cancel()
 
+        try task.answer(["a": ["action": "accept"]])
+
         #expect(count.withLock { $0 } == 3)
         #expect(task.record.status == .cancelled)
     }
