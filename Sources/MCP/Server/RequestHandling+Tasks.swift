@@ -42,7 +42,7 @@ extension RequestHandling {
             case .promoted(let task): return created(task)
             }
         } catch {
-            if !promotion.isPromoted { work.cancel() }
+            promotion.abandon()
             throw error
         }
     }

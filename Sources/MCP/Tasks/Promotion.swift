@@ -83,10 +83,18 @@ final class Promotion: Sendable {
         throw CancellationError()
     }
 
-    /// Whether the work goes on as a task.
-    var isPromoted: Bool {
-        state.withLock { state in
-            if case .promoted = state.phase { true } else { false }
+    /// Stops the work of a client that does not wait any more, and ends the task that it may have become: the client
+    /// was not told of it.
+    func abandon() {
+        let stop: (@Sendable () -> Void)? = state.withLock { state in
+            switch state.phase {
+            case .waiting:
+                state.phase = .done
+                return state.cancelWork
+            case .promoted(let task): return task.cancel
+            case .done: return nil
+            }
         }
+        stop?()
     }
 }
