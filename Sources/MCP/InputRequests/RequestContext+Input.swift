@@ -20,6 +20,7 @@ extension RequestContext {
     ) async throws -> [String: JSONValue] {
         let requests = requests.map { (key: $0.key, request: $0.value) }
         for (_, request) in requests { try require(request.capability) }
+        guard !requests.isEmpty else { return [:] }
         guard let link else { throw InputUnavailable(reason: .unreachable) }
         if let task = link.task { return try await task.ask(requests) }
         return revision.isModern
