@@ -57,7 +57,8 @@ let package = Package(
         ),
         .testTarget(
             name: "MCPTests",
-            dependencies: ["JSONCore", "MCP", "MCPTesting"]
+            dependencies: ["JSONCore", "MCP", "MCPTesting"],
+            exclude: ["Transcripts"]
         ),
 
         // MARK: MCPHTTP

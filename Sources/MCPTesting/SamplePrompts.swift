@@ -3,7 +3,7 @@ import MCP
 
 /// A prompt with arguments, and one that shows content other than text.
 struct SamplePrompts: PromptProvider {
-    let prompts = [
+    var prompts = [
         PromptDefinition(
             name: "recap",
             title: "Recap",

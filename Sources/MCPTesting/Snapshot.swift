@@ -2,6 +2,9 @@ import FoundationEssentials
 
 /// A text that a test expects, kept in a file: in the folder `Snapshots` beside the test, or among the documents.
 package struct Snapshot: Sendable {
+    /// Whether the tests are to accept what the code now answers: `UPDATE_SNAPSHOTS=1` in the environment.
+    package static var isUpdating: Bool { ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" }
+
     private let path: String
 
     /// Names a snapshot.
@@ -16,11 +19,11 @@ package struct Snapshot: Sendable {
         path = "\(root.joined(separator: "/"))/\(document)"
     }
 
-    /// The expected text; with `UPDATE_SNAPSHOTS=1` in the environment the given one becomes it.
+    /// The expected text; where they are updated, the given one becomes it.
     ///
     /// - Throws: An error that names the file where there is none.
     package func text(updatingTo actual: @autoclosure () -> String) throws -> String {
-        if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
+        if Self.isUpdating {
             let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
             try FileManager.default.createDirectory(
                 atPath: folder.joined(separator: "/"),
