@@ -39,7 +39,9 @@ extension RequestHandling {
         do {
             switch try await promotion.wait() {
             case .done(let result): return try result.get()
-            case .promoted(let task): return created(task)
+            case .promoted(let task):
+                try Task.checkCancellation()
+                return created(task)
             }
         } catch {
             promotion.abandon()
