@@ -60,7 +60,7 @@ public struct InputRequest: Hashable, Sendable {
 
     /// What is wrong with an answer; `nil` where nothing is.
     func fault(in answer: JSONValue) -> String? {
-        guard let answer = answer.object else { return "must be an object, not \(answer.typeName)" }
+        guard let answer = answer.object else { return "must be an object, not \(answer.kindPhrase)" }
         switch capability {
         case .elicitation, .elicitationURL:
             let actions = ["accept", "decline", "cancel"]

@@ -35,7 +35,7 @@ struct InputRound: Sendable {
                 guard member.value.object != nil else {
                     throw RPCError(
                         .invalidParams,
-                        "params.inputResponses.\(member.key.excerpt) must be an object, not \(member.value.typeName)."
+                        "params.inputResponses.\(member.key.excerpt) must be an object, not \(member.value.kindPhrase)."
                     )
                 }
                 state.answers[member.key] = member.value

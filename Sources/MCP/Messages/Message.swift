@@ -96,3 +96,17 @@ extension JSONNode {
         }
     }
 }
+
+extension JSONValue {
+    /// What the value is, in words for an error.
+    var kindPhrase: String {
+        switch self {
+        case .null: "null"
+        case .bool: "a boolean"
+        case .number(let number): "the number \(number.text.excerpt)"
+        case .string: "a string"
+        case .array: "an array"
+        case .object: "an object"
+        }
+    }
+}

@@ -155,7 +155,7 @@ struct RequestHandling: Sendable {
             case .array, .object:
                 throw RPCError(
                     .invalidParams,
-                    "params.arguments.\(member.key) must be a string, not an \(member.value.typeName)."
+                    "params.arguments.\(member.key) must be a string, not \(member.value.kindPhrase)."
                 )
             }
         }
