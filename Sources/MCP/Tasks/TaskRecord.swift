@@ -97,18 +97,18 @@ struct TaskRecord: Sendable {
     mutating func finish(_ result: Result<JSONFragment, RPCError>, now: Int64) -> Bool {
         switch result {
         case .success(let fragment): end(.result(fragment), now: now)
-        case .failure(let error): end(.error(error), now: now)
+        case .failure(let error): end(.error(error), saying: error.message, now: now)
         }
     }
 
     /// Ends the task without a result; `false` where it had ended.
     mutating func cancel(now: Int64) -> Bool { end(.cancelled, now: now) }
 
-    private mutating func end(_ outcome: Outcome, now: Int64) -> Bool {
+    private mutating func end(_ outcome: Outcome, saying message: String? = nil, now: Int64) -> Bool {
         guard self.outcome == nil else { return false }
         self.outcome = outcome
         questions = []
-        statusMessage = nil
+        statusMessage = message
         lastUpdatedAt = now
         return true
     }
