@@ -42,6 +42,11 @@ struct UpgradableChannel: HTTPChannelHandler {
                 )
             )
             let pipeline = channel.pipeline.syncOperations
+            // Each connection keeps its last buffer; it grows with what comes.
+            try channel.syncOptions?.setOption(
+                .recvAllocator,
+                value: AdaptiveRecvByteBufferAllocator(minimum: 512, initial: 512, maximum: 65_536)
+            )
             try pipeline.addHandler(encoder)
             try pipeline.addHandlers(extras)
             try pipeline.addHandler(opening)
