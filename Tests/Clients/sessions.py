@@ -14,9 +14,9 @@ BOTH = {"Accept": "application/json, text/event-stream", "Content-Type": "applic
 class Session:
     """One session; nothing is checked or answered unless a test does it."""
 
-    def __init__(self, url: str, revision: str = "2025-11-25", capabilities=None, headers=None):
+    def __init__(self, url: str, revision: str = "2025-11-25", capabilities=None, headers=None, http=None):
         self.url = url
-        self.http = httpx.Client(timeout=30, limits=httpx.Limits(max_keepalive_connections=0))
+        self.http = http or httpx.Client(timeout=30, limits=httpx.Limits(max_keepalive_connections=0))
         self.ids = itertools.count(1)
         self.headers = BOTH | (headers or {})
         answer = self.http.post(url, headers=self.headers, json=self.message("initialize", {

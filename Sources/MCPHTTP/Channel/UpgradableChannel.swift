@@ -78,10 +78,11 @@ struct UpgradableChannel: HTTPChannelHandler {
     private func http(over channel: any Channel, logger: Logger) -> EventLoopFuture<Opened> {
         channel.eventLoop.makeCompletedFuture {
             try channel.pipeline.syncOperations.addHandler(HTTP1ToHTTPServerCodec(secure: false))
+            // Before the next one, which keeps the end of connection and server to itself.
+            try channel.pipeline.syncOperations.addHandler(ConnectionWatch())
             try channel.pipeline.syncOperations.addHandler(
                 HTTPConnectionStateHandler(idleTimeout: settings.idleTimeout, logger: logger)
             )
-            try channel.pipeline.syncOperations.addHandler(ConnectionWatch())
             let configuration = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>.Configuration(
                 isOutboundHalfClosureEnabled: true
             )
