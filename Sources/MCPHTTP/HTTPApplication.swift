@@ -27,6 +27,7 @@ struct HTTPComposition {
     var accessTokens: (any AccessTokenVerifier)?
     var connections: ConnectionSettings
     private let sessions: HTTPSessions
+    private let clock = StreamClock()
 
     init(
         server: MCPServer,
@@ -46,10 +47,10 @@ struct HTTPComposition {
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         var application = Application(
-            responder: BriefResponder(responder: router.buildResponder()),
+            router: router,
             server: HTTPServerBuilder { responder in
                 UpgradableChannel(
-                    responder: responder,
+                    responder: RequestTask.wrapping(responder),
                     server: server,
                     admission: WebSocketAdmission(rules: rules, authenticator: authenticator),
                     settings: connections
@@ -62,7 +63,7 @@ struct HTTPComposition {
             onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? settings.port) },
             logger: logger
         )
-        application.addServices(SessionSweep(sessions: sessions, interval: settings.sessions.idle / 4))
+        application.addServices(clock, SessionSweep(sessions: sessions, interval: settings.sessions.idle / 4))
         return application
     }
 
@@ -97,6 +98,7 @@ struct HTTPComposition {
             server: server,
             observers: observers,
             sessions: sessions,
+            clock: clock,
             patience: TimeAmount(connections.patience)
         )
         HealthRoutes().add(to: router)

@@ -36,7 +36,6 @@ struct LeavingClientTests {
         }
 
         #expect(response.status == .ok)
-        #expect(response.headers[.contentType] == "text/event-stream")
         #expect(response.body.map { String(buffer: $0).contains("resultType") } == true)
     }
 

@@ -1,32 +1,42 @@
+import HTTPTypes
 import NIOCore
+import NIOHTTPTypes
 
-/// Tells whoever answers a request over a connection that its client has gone, or that the server ends.
+/// Lets a stream go on over a connection when the task of its request has ended, and tells it what becomes of the
+/// connection.
 ///
 /// Stands where the connection's parts are read, so it sees the end of the input also while nobody reads.
 final class ConnectionWatch: ChannelInboundHandler, RemovableChannelHandler {
-    typealias InboundIn = Any
+    typealias InboundIn = HTTPRequestPart
+    typealias OutboundOut = HTTPResponsePart
 
-    /// What an answer that takes its time has to know.
-    struct Observer: Sendable {
-        /// Called once when the client closes its side.
-        var onDeparture: @Sendable () -> Void
-        /// Called once when the server begins to end.
-        var onShutdown: @Sendable () -> Void
-    }
-
-    private var observer: Observer?
+    private var pump: StreamPump?
     private var hasDeparted = false
     private var isEnding = false
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard pump == nil else {
+            // The client was told that the connection ends with this answer.
+            if case .head = Self.unwrapInboundIn(data) { context.close(promise: nil) }
+            return
+        }
+        context.fireChannelRead(data)
+    }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         switch event {
         case ChannelEvent.inputClosed: depart()
         case is ChannelShouldQuiesceEvent:
             isEnding = true
-            observer?.onShutdown()
+            pump?.endWithServer()
         default: break
         }
         context.fireUserInboundEventTriggered(event)
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        if context.channel.isWritable { pump?.drain() }
+        context.fireChannelWritabilityChanged()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
@@ -37,17 +47,24 @@ final class ConnectionWatch: ChannelInboundHandler, RemovableChannelHandler {
     private func depart() {
         guard !hasDeparted else { return }
         hasDeparted = true
-        observer?.onDeparture()
+        pump?.leave()
+        pump = nil
     }
 
-    /// Tells an observer of what happens, also of what has happened, until another takes its place.
-    static func observe(_ channel: any Channel, by observer: Observer?) {
+    /// Hands the connection over to a stream, for the rest of its life.
+    static func hand(
+        _ channel: any Channel,
+        to makePump: @escaping @Sendable (NIOLoopBound<ChannelHandlerContext>) -> StreamPump
+    ) {
         channel.eventLoop.execute {
-            // A connection in memory, as tests have, has no such handler and never ends by itself.
-            guard let watch = try? channel.pipeline.syncOperations.handler(type: ConnectionWatch.self) else { return }
-            watch.observer = observer
-            if watch.hasDeparted { observer?.onDeparture() }
-            if watch.isEnding { observer?.onShutdown() }
+            guard let context = try? channel.pipeline.syncOperations.context(handlerType: ConnectionWatch.self),
+                let watch = context.handler as? ConnectionWatch
+            else { return channel.close(promise: nil) }
+            let pump = makePump(NIOLoopBound(context, eventLoop: channel.eventLoop))
+            guard !watch.hasDeparted else { return pump.leave() }
+            watch.pump = pump
+            pump.start()
+            if watch.isEnding { pump.endWithServer() }
         }
     }
 }

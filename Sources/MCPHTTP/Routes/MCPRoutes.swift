@@ -18,7 +18,7 @@ struct MCPRoutes: Sendable {
     init(exchange: MessageExchange, eventStreams: EventStreamRoutes) {
         server = exchange.server
         self.exchange = exchange
-        sessions = SessionRoutes(server: exchange.server, sessions: exchange.sessions)
+        sessions = SessionRoutes(server: exchange.server, sessions: exchange.sessions, clock: exchange.clock)
         self.eventStreams = eventStreams
     }
 

@@ -9,6 +9,7 @@ struct MessageExchange: Sendable {
     let server: MCPServer
     let observers: Observers
     let sessions: HTTPSessions
+    let clock: StreamClock
     /// How long a handler works before its client gets a stream, which shows that the server lives.
     let patience: TimeAmount
 
@@ -67,11 +68,10 @@ struct MessageExchange: Sendable {
         switch result {
         case .failure(let rejection): return note(rejection.answer, to: incoming, in: context)
         case .success(let subscription):
-            return Response(
+            return response(
                 streaming: SubscriptionOwner(subscription, of: stream),
-                of: nil,
-                in: context,
-                until: context.credentialExpiry
+                until: context.credentialExpiry,
+                in: context
             ) { [server] in
                 server.endSubscriptions()
             }
@@ -233,8 +233,28 @@ struct MessageExchange: Sendable {
             return Response(answer)
         case .stream:
             session?.keep(stream)
-            return Response(streaming: handler, of: session, in: context, until: nil) {}
+            return response(streaming: handler, of: session, in: context) {}
         }
+    }
+
+    /// An answer that comes message by message.
+    private func response(
+        streaming owner: any StreamOwner,
+        of session: HTTPSession? = nil,
+        until expiry: ContinuousClock.Instant? = nil,
+        in context: MCPRequestContext,
+        onShutdown: @escaping @Sendable () -> Void
+    ) -> Response {
+        let plan = StreamPump.Plan(
+            owner: owner,
+            reader: owner.stream.attach(),
+            namesEvents: session != nil,
+            primes: session?.primesStreams ?? false,
+            expiry: expiry,
+            clock: clock,
+            onShutdown: onShutdown
+        )
+        return Response(plan, in: context)
     }
 
     private func note(_ answer: Answer, to incoming: Incoming, in context: MCPRequestContext) -> Response {

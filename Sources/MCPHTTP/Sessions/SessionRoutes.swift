@@ -7,6 +7,7 @@ import MCP
 struct SessionRoutes: Sendable {
     let server: MCPServer
     let sessions: HTTPSessions
+    let clock: StreamClock
 
     /// Opens a stream of the session, or goes on with one.
     func open(_ session: HTTPSession, _ request: Request, in context: MCPRequestContext) throws -> Response {
@@ -14,25 +15,20 @@ struct SessionRoutes: Sendable {
             throw HTTPRefusal(.notAcceptable, "The header Accept must name text/event-stream.")
         }
         let (stream, number) = try place(session, request)
-        guard let reader = stream.attach(after: number) else {
+        guard let reader = number.map(stream.attach(after:)) ?? stream.attach() else {
             throw HTTPRefusal(.badRequest, "What came behind the event of Last-Event-ID is not kept any more.")
         }
-        let writing = StreamWriter(
-            stream: stream,
+        let plan = StreamPump.Plan(
+            owner: SessionReader(reader, of: stream),
+            reader: reader,
+            number: number ?? 0,
             namesEvents: true,
             primes: session.primesStreams,
             expiry: context.credentialExpiry,
-            channel: context.channel,
+            clock: clock,
             onShutdown: { stream.finish(.none(.legacy)) }
         )
-        return Response(
-            status: .ok,
-            headers: .eventStream,
-            body: ResponseBody { writer in
-                try await writing.run(&writer, as: reader, behind: number ?? 0)
-                try await writer.finish(nil)
-            }
-        )
+        return Response(plan, in: context)
     }
 
     /// Ends a session.
@@ -64,6 +60,21 @@ struct SessionRoutes: Sendable {
         }
         return (stream, number)
     }
+}
+
+/// Somebody who reads a stream of a session, until the response is dropped; what brings the messages forth goes on.
+private final class SessionReader: StreamOwner {
+    let stream: ResponseStream
+    private let reader: Int
+
+    init(_ reader: Int, of stream: ResponseStream) {
+        self.reader = reader
+        self.stream = stream
+    }
+
+    deinit { leave() }
+
+    func leave() { stream.detach(reader) }
 }
 
 extension HTTPSessions {

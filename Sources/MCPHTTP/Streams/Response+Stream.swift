@@ -3,32 +3,15 @@ import Hummingbird
 import MCP
 
 extension Response {
-    /// An answer that comes message by message.
+    /// An answer that comes message by message, over a connection that ends with it.
     ///
-    /// - Parameter expiry: When the stream ends, whatever there is still to say.
-    init(
-        streaming owner: any StreamOwner,
-        of session: HTTPSession?,
-        in context: MCPRequestContext,
-        until expiry: ContinuousClock.Instant?,
-        onShutdown: @escaping @Sendable () -> Void
-    ) {
-        let stream = owner.stream
-        let writing = StreamWriter(
-            stream: stream,
-            namesEvents: session != nil,
-            primes: session?.primesStreams ?? false,
-            expiry: expiry,
-            channel: context.channel,
-            onShutdown: onShutdown
-        )
+    /// The body's end is never written here: the connection is handed over, and with it the rest.
+    init(_ plan: StreamPump.Plan, in context: MCPRequestContext) {
         self.init(
             status: .ok,
             headers: .eventStream,
-            body: ResponseBody { writer in
-                guard let reader = stream.attach() else { return try await writer.finish(nil) }
-                try await writing.run(&writer, as: reader) { owner.leave() }
-                try await writer.finish(nil)
+            body: ResponseBody { _ in
+                ConnectionWatch.hand(context.channel) { StreamPump(plan, over: $0) }
             }
         )
     }

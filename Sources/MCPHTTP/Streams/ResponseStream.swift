@@ -31,6 +31,12 @@ final class ResponseStream: MessageOutlet, Sendable {
     }
 
     fileprivate struct State {
+        /// A reader that has to wait, and what tells it that there may be something.
+        struct Waiting {
+            let reader: Int
+            let wake: @Sendable () -> Void
+        }
+
         var log: EventLog
         var reader = Reader.awaited
         var nextReader = 0
@@ -39,7 +45,8 @@ final class ResponseStream: MessageOutlet, Sendable {
         var answer: Answer?
         var isOpen = false
         var opening: CheckedContinuation<Opening, Never>?
-        var waiting: (reader: Int, continuation: CheckedContinuation<Step?, Never>)?
+        var isQuiet = false
+        var waiting: Waiting?
         var senders: [CheckedContinuation<Void, Never>] = []
     }
 
@@ -102,9 +109,10 @@ final class ResponseStream: MessageOutlet, Sendable {
     func keepAlive() {
         let waiting = state.withLock { state in
             defer { state.waiting = nil }
+            state.isQuiet = state.waiting != nil
             return state.waiting
         }
-        waiting?.continuation.resume(returning: .keepAlive)
+        waiting?.wake()
     }
 
     // MARK: - Reading
@@ -132,24 +140,27 @@ final class ResponseStream: MessageOutlet, Sendable {
     /// Whether nothing more will be added.
     var isFinished: Bool { state.withLock { $0.log.isFinished } }
 
-    /// Begins to read; whoever read before is sent away.
+    /// Begins to read where the last reader stopped; whoever still reads is sent away.
     ///
-    /// - Parameter number: The message behind which to go on; `nil` for a client that has read nothing yet.
-    /// - Returns: What names the reader; `nil` where what comes behind the message is not kept any more.
-    func attach(after number: Int? = nil) -> Int? {
-        let (reader, waiting) = state.withLock { state in
-            guard number.map(state.log.reaches) ?? true else { return (Int?.none, state.waiting) }
-            state.nextReader += 1
-            state.reader = .reading(state.nextReader)
-            if let number {
-                state.isReleased = false
-                state.position = number
-            }
-            defer { state.waiting = nil }
-            return (state.nextReader, state.waiting)
-        }
-        if reader != nil { waiting?.continuation.resume(returning: .end) }
+    /// - Returns: What names the reader.
+    func attach() -> Int {
+        let (reader, waiting) = state.withLock { $0.attach() }
+        waiting?.wake()
         return reader
+    }
+
+    /// Begins to read behind a message; whoever still reads is sent away.
+    ///
+    /// - Returns: What names the reader; `nil` where what comes behind the message is not kept any more.
+    func attach(after number: Int) -> Int? {
+        let attached = state.withLock { state -> (reader: Int, waiting: State.Waiting?)? in
+            guard state.log.reaches(number) else { return nil }
+            state.isReleased = false
+            state.position = number
+            return state.attach()
+        }
+        attached?.waiting?.wake()
+        return attached?.reader
     }
 
     /// Takes note that nobody will ever read the stream, where nobody has.
@@ -162,29 +173,23 @@ final class ResponseStream: MessageOutlet, Sendable {
 
     /// Sends a reader away that has gone.
     func detach(_ reader: Int) {
-        let waiting = state.withLock { state in
+        let waiting = state.withLock { state -> (@Sendable () -> Void)? in
             if state.reader == .reading(reader) { state.reader = .gone }
-            return state.takeWaiting(of: reader)
+            guard let waiting = state.waiting, waiting.reader == reader else { return nil }
+            state.waiting = nil
+            return waiting.wake
         }
-        waiting?.resume(returning: .end)
+        waiting?()
         wakeSenders()
     }
 
-    /// Waits for what a reader has to do next.
-    func next(for reader: Int) async -> Step {
-        while true {
-            let step = await withTaskCancellationHandler {
-                await withCheckedContinuation { continuation in
-                    let step = state.withLock { $0.step(for: reader, or: continuation) }
-                    if let step { continuation.resume(returning: step) }
-                }
-            } onCancel: {
-                state.withLock { $0.takeWaiting(of: reader) }?.resume(returning: .end)
-            }
-            guard let step else { continue }
-            if case .write = step { wakeSenders() }
-            return step
-        }
+    /// What a reader has to do next; `nil` where it has to wait.
+    ///
+    /// - Parameter wake: Called once when there may be something, where there is nothing now.
+    func step(for reader: Int, orWake wake: @escaping @Sendable () -> Void) -> Step? {
+        let step = state.withLock { $0.step(for: reader, orWake: wake) }
+        if case .write? = step { wakeSenders() }
+        return step
     }
 
     // MARK: - Waking
@@ -203,7 +208,7 @@ final class ResponseStream: MessageOutlet, Sendable {
         }
         guard let opening else { return }
         first?.resume(returning: opening)
-        waiting?.continuation.resume(returning: nil)
+        waiting?.wake()
     }
 
     private func waitForPlace() async {
@@ -228,27 +233,33 @@ final class ResponseStream: MessageOutlet, Sendable {
 }
 
 extension ResponseStream.State {
-    /// What wakes a reader that waits; `nil` where it does not.
-    fileprivate mutating func takeWaiting(of reader: Int) -> CheckedContinuation<ResponseStream.Step?, Never>? {
-        guard let waiting, waiting.reader == reader else { return nil }
-        self.waiting = nil
-        return waiting.continuation
+    /// Gives the stream another reader; also returns the one before, where it waits.
+    fileprivate mutating func attach() -> (reader: Int, waiting: Waiting?) {
+        nextReader += 1
+        reader = .reading(nextReader)
+        defer { waiting = nil }
+        return (nextReader, waiting)
     }
 
     /// What a reader has to do; `nil` where it has to wait.
     fileprivate mutating func step(
         for reader: Int,
-        or continuation: CheckedContinuation<ResponseStream.Step?, Never>
+        orWake wake: @escaping @Sendable () -> Void
     ) -> ResponseStream.Step? {
-        guard self.reader == .reading(reader), !Task.isCancelled, !isReleased else { return .end }
+        guard self.reader == .reading(reader), !isReleased else { return .end }
         switch log.next(after: position) {
         case .end: return .end
         case .event(let event):
             position = event.number
-            log.noteReading(of: event.number - 1)
+            // Whoever may come back for it has not read it yet for certain.
+            log.noteReading(of: log.isResumable ? event.number - 1 : event.number)
             return .write(event)
         case .nothingYet:
-            waiting = (reader, continuation)
+            if isQuiet {
+                isQuiet = false
+                return .keepAlive
+            }
+            waiting = Waiting(reader: reader, wake: wake)
             return nil
         }
     }
