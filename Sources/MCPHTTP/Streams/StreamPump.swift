@@ -25,6 +25,8 @@ final class StreamPump {
         let onShutdown: @Sendable () -> Void
     }
 
+    /// How long a client has for what is still to be read when its stream ends.
+    private static let grace = TimeAmount.seconds(5)
     /// How long a client whose connection was let go waits before it comes back.
     private static let retry = Duration.milliseconds(500)
 
@@ -90,6 +92,8 @@ final class StreamPump {
         let channel = context.channel
         let promise = context.eventLoop.makePromise(of: Void.self)
         promise.futureResult.whenComplete { _ in channel.close(promise: nil) }
+        // A client that reads nothing never takes the end.
+        context.eventLoop.scheduleTask(in: Self.grace) { channel.close(promise: nil) }
         context.writeAndFlush(ConnectionWatch.wrapOutboundOut(.end(nil)), promise: promise)
     }
 
