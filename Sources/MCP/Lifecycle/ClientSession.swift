@@ -16,6 +16,8 @@ package final class ClientSession: Sendable {
 
     /// How many resources a client may watch.
     static let resourceLimit = 1000
+    /// How many bytes the address of a resource that is watched may have, and other names that a server keeps.
+    static let nameLimit = 2048
 
     private let state = Mutex(State())
 
@@ -49,8 +51,12 @@ package final class ClientSession: Sendable {
 
     /// Watches a resource.
     ///
-    /// - Throws: An ``RPCError`` where the client watches too many.
+    /// - Throws: An ``RPCError`` where the client watches too many, or the address is too long.
     func watch(_ uri: String) throws(RPCError) {
+        guard uri.utf8.count <= Self.nameLimit else {
+            let size = uri.utf8.count
+            throw RPCError(.invalidParams, "params.uri has \(size) bytes; at most \(Self.nameLimit) are allowed.")
+        }
         let fits = state.withLock { state in
             guard state.resources.count < Self.resourceLimit || state.resources.contains(uri) else { return false }
             state.resources.insert(uri)

@@ -81,6 +81,13 @@ struct SubscriptionFilter: Hashable, Sendable {
                 "params.notifications.\(key) has \(names.count) entries; at most \(mostNames) are allowed."
             )
         }
-        return names.compactMap(\.self)
+        let texts = names.compactMap(\.self)
+        guard texts.allSatisfy({ $0.utf8.count <= ClientSession.nameLimit }) else {
+            throw RPCError(
+                .invalidParams,
+                "params.notifications.\(key): an entry may have \(ClientSession.nameLimit) bytes."
+            )
+        }
+        return texts
     }
 }

@@ -72,6 +72,16 @@ struct ClientSessionTests {
         try session.watch("sample://more")
     }
 
+    @Test func `watches no resource whose address is too long`() throws {
+        let session = ClientSession()
+        let longest = String(repeating: "ф", count: 1024)
+        try session.watch(longest)
+
+        let error = #expect(throws: RPCError.self) { try session.watch(longest + "a") }
+        #expect(error?.code == .invalidParams)
+        #expect(session.resources == [longest])
+    }
+
     private static func response(_ text: String) throws -> Message.Response {
         guard case .response(let response) = try Message(JSONDocument(parsing: text).root) else { throw NoResponse() }
         return response
