@@ -67,6 +67,11 @@ public final class MCPServer: Sendable {
         }
     }
 
+    /// Forgets the tasks that are too old, and stops those that still run.
+    ///
+    /// Tells subscribers of it, so it must not be called while they are told of something.
+    func endOldTasks() { tasks.sweep() }
+
     /// A task of somebody's; `nil` where there is none of this name.
     func task(_ id: String, of principal: Principal) -> RunningTask? { tasks.task(id, of: principal) }
 

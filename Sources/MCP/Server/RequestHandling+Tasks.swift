@@ -84,6 +84,7 @@ extension RequestHandling {
         let id = try text("taskId")
         guard let task = server.task(id, of: context.principal) else {
             throw RPCError(.invalidParams, "There is no task \(id.excerpt).")
+        server.endOldTasks()
         }
         return task
     }

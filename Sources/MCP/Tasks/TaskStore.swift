@@ -22,21 +22,31 @@ final class TaskStore: Sendable {
 
     /// Makes a task; `nil` where there are too many, of which none has come to its end.
     ///
+    /// Where the whole store is full, anybody's task that has ended makes place, where there is none of one's own.
+    ///
     /// - Parameter onChange: Called with the task's name when its status has become another.
     func make(for principal: Principal, onChange: @escaping @Sendable (String) -> Void) -> RunningTask? {
         let task = RunningTask(id: RandomName.make(), principal: principal, now: now, onChange: onChange)
-        let (isKept, expired) = tasks.withLock { tasks -> (Bool, [RunningTask]) in
-            let moment = now()
-            let expired = tasks.values.filter { $0.record.hasEnded(at: moment) }
-            for task in expired { tasks[task.id] = nil }
+        sweep()
+        let isKept = tasks.withLock { tasks in
             makePlace(for: principal, among: &tasks)
             let own = tasks.values.count { $0.principal == principal }
-            guard tasks.count < limit.all, own < limit.ofPrincipal else { return (false, expired) }
+            guard tasks.count < limit.all, own < limit.ofPrincipal else { return false }
             tasks[task.id] = task
-            return (true, expired)
+            return true
+        }
+        return isKept ? task : nil
+    }
+
+    /// Forgets the tasks that are too old, and stops those that still run.
+    func sweep() {
+        let moment = now()
+        let expired = tasks.withLock { tasks in
+            let expired = tasks.values.filter { $0.record.hasEnded(at: moment) }
+            for task in expired { tasks[task.id] = nil }
+            return expired
         }
         for task in expired { task.cancel() }
-        return isKept ? task : nil
     }
 
     /// The task of a name, where it is this principal's; `nil` for an unknown one as for somebody else's.
@@ -45,12 +55,18 @@ final class TaskStore: Sendable {
         return task.record.hasEnded(at: now()) ? nil : task
     }
 
-    /// Forgets the principal's oldest task that has come to its end, where there would be no place for another.
+    /// Forgets the oldest task that has come to its end, where there would be no place for another.
     private func makePlace(for principal: Principal, among tasks: inout [String: RunningTask]) {
         let own = tasks.values.filter { $0.principal == principal }
-        guard own.count >= limit.ofPrincipal || tasks.count >= limit.all else { return }
-        let done = own.map(\.record).filter(\.status.isTerminal)
-        guard let oldest = done.min(by: { $0.lastUpdatedAt < $1.lastUpdatedAt }) else { return }
-        tasks[oldest.id] = nil
+        let isFull = tasks.count >= limit.all
+        guard own.count >= limit.ofPrincipal || isFull else { return }
+        // Others' tasks are of use only where the whole store is full.
+        let others = isFull && own.count < limit.ofPrincipal ? Array(tasks.values) : []
+        guard let oldest = Self.oldestEnded(of: own) ?? Self.oldestEnded(of: others) else { return }
+        tasks[oldest] = nil
+    }
+
+    private static func oldestEnded(of tasks: [RunningTask]) -> String? {
+        tasks.map(\.record).filter(\.status.isTerminal).min { $0.lastUpdatedAt < $1.lastUpdatedAt }?.id
     }
 }

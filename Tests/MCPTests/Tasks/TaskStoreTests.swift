@@ -1,4 +1,5 @@
 import JSONCore
+import MCPTesting
 import Synchronization
 import Testing
 
@@ -38,6 +39,43 @@ struct TaskStoreTests {
         #expect(store.task(task.id, of: .local) == nil)
         _ = store.make(for: .local) { _ in }
         #expect(isStopped.withLock { $0 })
+    }
+
+    @Test func `a task that is too old is stopped when anybody asks for one`() async throws {
+        let now = Mutex<Int64>(0)
+        let content = try SampleConversation.content(gate: PlaceLimit(0))
+        let server = MCPServer(content: content, logger: .silent) { now.withLock { $0 } }
+        let task = try #require(server.makeTask(for: .local))
+        let isStopped = Mutex(false)
+        task.onCancel { isStopped.withLock { $0 = true } }
+
+        now.withLock { $0 = Int64(TaskRecord.lifetime) }
+        let bob = InProcessClient(server, principal: Principal(name: "bob"))
+        var meta = InProcessClient.meta(for: .latest).object ?? [:]
+        meta["io.modelcontextprotocol/clientCapabilities"] = .object(ClientCapability.tasks.declaration)
+        let reply = try await bob.response(to: "tasks/get", ["taskId": "nope", "_meta": .object(meta)])
+
+        #expect(reply["error"]?["code"] == -32602)
+        #expect(isStopped.withLock { $0 })
+    }
+
+    @Test func `where all places are taken, what has ended makes one, first one's own`() throws {
+        let now = Mutex<Int64>(0)
+        let store = TaskStore(limit: .init(all: 3, ofPrincipal: 3)) { now.withLock { $0 } }
+        let (bob, carl) = (Principal(name: "bob"), Principal(name: "carl"))
+        let older = try #require(store.make(for: bob) { _ in })
+        let newer = try #require(store.make(for: carl) { _ in })
+        let running = try #require(store.make(for: bob) { _ in })
+        older.finish(.success(JSONFragment([:])))
+        now.withLock { $0 = 1 }
+        newer.finish(.success(JSONFragment([:])))
+
+        _ = try #require(store.make(for: carl) { _ in })
+        #expect(store.task(newer.id, of: carl) == nil)
+        _ = try #require(store.make(for: .local) { _ in })
+        #expect(store.task(older.id, of: bob) == nil)
+        #expect(store.task(running.id, of: bob) === running)
+        #expect(store.make(for: .local) { _ in } == nil)
     }
 
     @Test func `says when the status becomes another`() async throws {
