@@ -56,19 +56,31 @@ final class RunningTask: Sendable {
 
     /// Asks whoever follows the task, and waits for all answers.
     ///
-    /// - Throws: A `CancellationError` where the task is cancelled first.
+    /// - Throws: A `CancellationError` where the task or the asking is cancelled first; then nothing is asked any more.
     func ask(_ requests: [(key: String, request: InputRequest)]) async throws -> [String: JSONValue] {
         let (answers, continuation) = AsyncStream<[String: JSONValue]>.makeStream()
-        let keys = state.withLock { state in
+        let keys = state.withLock { state -> [String]? in
+            guard !state.record.status.isTerminal else { return nil }
             let keys = state.record.ask(requests, now: now())
             state.waiting.append(Waiting(keys: keys, continuation: continuation))
             return keys
         }
+        guard let keys else { throw CancellationError() }
         onChange(id)
         for await given in answers {
             return Dictionary(zip(requests.map(\.key), keys).map { ($0, given[$1] ?? .null) }) { first, _ in first }
         }
+        withdraw(keys)
         throw CancellationError()
+    }
+
+    /// Takes questions back that nobody waits for the answers to.
+    private func withdraw(_ keys: [String]) {
+        let isChanged = state.withLock { state in
+            state.waiting.removeAll { $0.keys == keys }
+            return state.record.withdraw(keys, now: now())
+        }
+        if isChanged { onChange(id) }
     }
 
     /// Takes answers of the client.

@@ -93,6 +93,15 @@ struct TaskRecord: Sendable {
         return answers
     }
 
+    /// Takes questions back; `false` where none of them is open.
+    mutating func withdraw(_ keys: [String], now: Int64) -> Bool {
+        let count = questions.count
+        questions.removeAll { keys.contains($0.key) }
+        guard questions.count < count else { return false }
+        lastUpdatedAt = now
+        return true
+    }
+
     /// Ends the task with what came of it; `false` where it had ended.
     mutating func finish(_ result: Result<JSONFragment, RPCError>, now: Int64) -> Bool {
         switch result {

@@ -104,4 +104,22 @@ struct TaskStoreTests {
 
         await #expect(throws: CancellationError.self) { _ = try await answers.value }
     }
+
+    @Test(.timeLimit(.minutes(1))) func `a task that has ended asks nothing`() async throws {
+        let task = try #require(TaskStore { 0 }.make(for: .local) { _ in })
+        task.cancel()
+
+        await #expect(throws: CancellationError.self) { _ = try await task.ask([("a", InputRequest.roots)]) }
+    }
+
+    @Test func `a question that nobody waits for any more is taken back`() async throws {
+        let task = try #require(TaskStore { 0 }.make(for: .local) { _ in })
+        let answers = Task { try await task.ask([("a", InputRequest.roots), ("b", InputRequest.roots)]) }
+        while task.record.status != .inputRequired { await Task.yield() }
+        try task.answer(["a": ["roots": []]])
+        answers.cancel()
+
+        await #expect(throws: CancellationError.self) { _ = try await answers.value }
+        #expect(task.record.status == .working)
+    }
 }
