@@ -18,6 +18,8 @@ extension RequestHandling {
             onPromotion: { task in link.become(task) }
         )
         link.promotion = promotion
+        // The two would hold each other for ever.
+        defer { link.promotion = nil }
         if tool.taskSupport == .required, !promotion.promote() {
             throw RPCError(.internalError, "Too many tasks are kept for this client; cancel one or wait for its end.")
         }
@@ -82,9 +84,9 @@ extension RequestHandling {
     private func task() throws -> RunningTask {
         try context.require(.tasks)
         let id = try text("taskId")
+        server.endOldTasks()
         guard let task = server.task(id, of: context.principal) else {
             throw RPCError(.invalidParams, "There is no task \(id.excerpt).")
-        server.endOldTasks()
         }
         return task
     }
