@@ -202,7 +202,8 @@ package final class PeerConnection: Sendable {
             if incoming.isSubscription {
                 state.subscriptions.insert(task, for: id)
             } else {
-                state.running.insert(task, for: id)
+                // The specification forbids to withdraw an initialize.
+                state.running.insert(task, for: id, isWithdrawable: incoming.negotiatedRevision == nil)
             }
             return .running(Running(incoming: incoming, id: id, task: task, place: place))
         }

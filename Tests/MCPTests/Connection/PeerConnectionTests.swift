@@ -63,6 +63,27 @@ struct PeerConnectionTests {
         #expect(codes.withLock { $0 } == [-32600, nil])
     }
 
+    @Test func `initialize is not withdrawn`() async throws {
+        let tool = GatedTool()
+        let ids = Mutex<[Int?]>([])
+        let connection = try connection(tool, limit: 1) { answer in
+            let id = try JSONDocument(parsing: answer).root["id"].flatMap { JSONValue($0).int }
+            ids.withLock { $0.append(id) }
+        }
+
+        try await withThrowingDiscardingTaskGroup { group in
+            try await connection.receive(Self.call(1), in: &group)
+            for await _ in tool.arrivals.stream { break }
+            for line in [
+                #"{"jsonrpc":"2.0","id":2,"method":"initialize"}"#,
+                #"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2}}"#,
+            ] { try await connection.receive(.init(parsing: Array(line.utf8)), in: &group) }
+            tool.gate.continuation.finish()
+        }
+
+        #expect(ids.withLock { $0 } == [1, 2])
+    }
+
     @Test func `waits for requests no longer than it is told`() async throws {
         let tool = GatedTool()
         let connection = try connection(tool) { _ in }
