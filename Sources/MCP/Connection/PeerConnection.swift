@@ -79,6 +79,7 @@ package final class PeerConnection: Sendable {
     ) async throws {
         switch inbound {
         case .rejected(let answer): try await deliver(answer)
+        case .faultyNotification: break
         case .batch(let batch): try await receive(batch, in: &group)
         case .message(let incoming):
             let incoming = settled(incoming)

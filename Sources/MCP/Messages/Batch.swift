@@ -36,7 +36,9 @@ package struct Batch: Sendable {
                 }
                 members.append(.success(incoming))
             } catch {
-                members.append(.failure(error))
+                // Notifications have no answer among those of a batch.
+                let isSilent = error.isNotification
+                members.append(.failure(isSilent ? Incoming.Rejection(answer: .none(.legacy)) : error))
             }
         }
         self.members = members

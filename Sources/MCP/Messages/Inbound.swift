@@ -8,6 +8,8 @@ package enum Inbound: Sendable {
     case batch(Batch)
     /// Something that is no message, and what to answer.
     case rejected(Answer)
+    /// A notification that is wrong; what to answer where the transport answers those too.
+    case faultyNotification(Answer)
 
     /// Reads bytes.
     package init(parsing bytes: [UInt8], headers: RoutingHeaders? = nil) {
@@ -18,7 +20,7 @@ package enum Inbound: Sendable {
                 ? .batch(try Batch(parsing: bytes, headers: headers))
                 : .message(try Incoming(parsing: bytes, headers: headers))
         } catch {
-            self = .rejected(error.answer)
+            self = error.isNotification ? .faultyNotification(error.answer) : .rejected(error.answer)
         }
     }
 
@@ -28,6 +30,7 @@ package enum Inbound: Sendable {
         case .message(let incoming):
             if case .request = incoming.message { true } else { false }
         case .batch, .rejected: true
+        case .faultyNotification: false
         }
     }
 

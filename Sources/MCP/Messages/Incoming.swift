@@ -30,7 +30,7 @@ public struct Incoming: Sendable {
         do {
             message = try Message(node)
         } catch {
-            throw Rejection(answer: .refusal(error, era))
+            throw Rejection(answer: .refusal(error, era), isNotification: Message.isNotification(node))
         }
     }
 
@@ -61,6 +61,13 @@ public struct Incoming: Sendable {
     public struct Rejection: Error, Hashable, Sendable {
         /// What to answer.
         public let answer: Answer
+        /// Whether the bytes are a notification, which is answered only where the transport answers everything.
+        public let isNotification: Bool
+
+        init(answer: Answer, isNotification: Bool = false) {
+            self.answer = answer
+            self.isNotification = isNotification
+        }
     }
 }
 

@@ -62,6 +62,12 @@ public enum Message: Sendable {
         self = .request(Request(id: id, method: name, params: params))
     }
 
+    /// Whether an object calls itself a notification, right or wrong.
+    static func isNotification(_ node: JSONNode) -> Bool {
+        node.kind == .object && node["jsonrpc"]?.isString("2.0") == true && node["method"]?.string != nil
+            && node["id"] == nil
+    }
+
     private static func response(_ node: JSONNode, id: RequestID?) throws(Refusal) -> Response {
         guard node["result"] != nil || node["error"] != nil else {
             throw Refusal(.invalidRequest, "method is missing.", id: id)

@@ -70,7 +70,7 @@ struct EventStreamRoutes: Sendable {
         }
         let inbound = Inbound(parsing: try await request.json())
         switch inbound {
-        case .rejected(let answer):
+        case .rejected(let answer), .faultyNotification(let answer):
             context.notes.note(failure: answer.failure)
             return Response(answer)
         case .message(let incoming): context.notes.note(incoming.message)

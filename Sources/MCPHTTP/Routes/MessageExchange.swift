@@ -19,7 +19,7 @@ struct MessageExchange: Sendable {
         in context: MCPRequestContext
     ) async throws -> Response {
         switch inbound {
-        case .rejected(let answer):
+        case .rejected(let answer), .faultyNotification(let answer):
             context.notes.note(failure: answer.failure)
             return Response(answer)
         case .message(let incoming):

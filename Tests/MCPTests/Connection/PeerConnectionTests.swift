@@ -95,6 +95,21 @@ struct PeerConnectionTests {
         }
     }
 
+    @Test(arguments: [
+        #"{"jsonrpc":"2.0","method":"notifications/initialized","params":[]}"#,
+        #"{"jsonrpc":"2.0","method":"notifications/progress","params":7}"#,
+    ])
+    func `a notification gets no answer, however wrong it is`(line: String) async throws {
+        let count = Mutex(0)
+        let connection = try connection(GatedTool()) { _ in count.withLock { $0 += 1 } }
+        let inbound = Inbound(parsing: Array(line.utf8))
+
+        try await withThrowingDiscardingTaskGroup { try await connection.receive(inbound, in: &$0) }
+
+        #expect(count.withLock { $0 } == 0)
+        #expect(!inbound.wantsAnswer)
+    }
+
     @Test func `ends with what sending throws`() async throws {
         struct Broken: Error {}
         let connection = try connection(GatedTool()) { _ in throw Broken() }
