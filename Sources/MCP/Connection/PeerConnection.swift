@@ -107,7 +107,12 @@ package final class PeerConnection: Sendable {
     package func announceChanges() async throws {
         for await change in changes {
             let isDue = state.withLock { state in
-                if !state.isInitialized { state.missed = state.missed?.joined(with: change) ?? change }
+                if !state.isInitialized, state.era != .modern {
+                    var missed = state.missed?.joined(with: change) ?? change
+                    // Only modern clients hear of tasks.
+                    missed.tasks = []
+                    state.missed = missed
+                }
                 return state.isInitialized
             }
             if isDue { try await announce(change) }
