@@ -21,6 +21,8 @@ final class EventStream: Sendable {
         var unreadEvents = 0
         var unreadBytes = 0
         var isFull: @Sendable () -> Bool = { false }
+        /// What wakes the one that waits for the client to read.
+        var reading: AsyncStream<Never>.Continuation?
     }
 
     /// The unguessable name under which the client posts.
@@ -38,7 +40,6 @@ final class EventStream: Sendable {
     private let outgoing: AsyncStream<ServerSentEvent>.Continuation
     private let incoming: AsyncStream<Inbound>.Continuation
     private let overflowed: AsyncStream<Void>.Continuation
-    private let reading = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     private let turn = PlaceLimit(1)
     private let state = Mutex(State())
 
@@ -87,28 +88,39 @@ final class EventStream: Sendable {
 
     /// Notes that the client has read an event.
     func noteReading(of event: ServerSentEvent) {
-        state.withLock { state in
+        let reading = state.withLock { state in
             state.unreadEvents -= 1
             state.unreadBytes -= event.bytes.readableBytes
+            return state.reading
         }
-        reading.continuation.yield()
+        reading?.finish()
     }
 
     /// Sends an answer when half of the place is free, so that others find some; one after another.
+    ///
+    /// Nothing is sent where the task is cancelled first.
     func sendInTurn(_ event: ServerSentEvent) async {
         guard await turn.take() else { return }
         defer { turn.free() }
-        while hasToWait {
-            var signals = reading.stream.makeAsyncIterator()
-            guard await signals.next() != nil else { break }
+        while let reading = nextReading() {
+            for await _ in reading {}
+            guard !Task.isCancelled else { return }
         }
         send(event)
     }
 
-    private var hasToWait: Bool {
+    /// Ends when the client has read something; `nil` where nobody has to wait for that.
+    ///
+    /// One for each wait, because a cancelled one ends it.
+    private func nextReading() -> AsyncStream<Never>? {
         state.withLock { state in
-            guard !state.isClosed else { return false }
-            return state.unreadEvents > capacity.events / 2 || state.unreadBytes > capacity.bytes / 2
+            state.reading = nil
+            guard !state.isClosed,
+                state.unreadEvents > capacity.events / 2 || state.unreadBytes > capacity.bytes / 2
+            else { return nil }
+            let (reading, continuation) = AsyncStream<Never>.makeStream()
+            state.reading = continuation
+            return reading
         }
     }
 
@@ -144,7 +156,13 @@ final class EventStream: Sendable {
 
     /// Ends the stream; events sent before are still read.
     func close() {
-        state.withLock { $0.isClosed = true }
+        let reading = state.withLock { state in
+            state.isClosed = true
+            // What is asked may hold the stream.
+            state.isFull = { false }
+            return state.reading
+        }
+        reading?.finish()
         outgoing.finish()
         incoming.finish()
     }

@@ -79,6 +79,41 @@ struct EventStreamTests {
         #expect(await count(stream.events) == 1)
     }
 
+    @Test func `goes on waiting for others behind a task that waits no longer`() async {
+        let stream = stream(EventStream.Capacity(events: 2, bytes: 1000))
+        for _ in 0..<2 { stream.send(Self.event) }
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await stream.sendInTurn(Self.event) }
+            for _ in 0..<1000 { await Task.yield() }
+            group.cancelAll()
+        }
+
+        // Whoever does not wait finds no place, and so ends the stream.
+        async let answering: Void = stream.sendInTurn(Self.event)
+        for _ in 0..<1000 { await Task.yield() }
+        for _ in 0..<2 { stream.noteReading(of: Self.event) }
+        await answering
+
+        #expect(!stream.hasOverflowed)
+        stream.close()
+        #expect(await count(stream.events) == 3)
+    }
+
+    @Test func `holds nothing that it was asked with any more when it is closed`() async {
+        let stream = stream(EventStream.Capacity())
+        weak var connection: AnyObject?
+        do {
+            let object = Fullness()
+            connection = object
+            stream.checkFullness { object.isFull }
+        }
+        #expect(connection != nil)
+
+        stream.close()
+
+        #expect(connection == nil)
+    }
+
     @Test func `takes as many posts as it may hold events`() {
         let stream = stream(EventStream.Capacity(events: 2, bytes: 1000))
         #expect(!stream.hasSpoken)
@@ -98,4 +133,9 @@ struct EventStreamTests {
         for await _ in events { count += 1 }
         return count
     }
+}
+
+/// Something that a stream asks.
+private final class Fullness: Sendable {
+    let isFull = false
 }
