@@ -51,7 +51,7 @@ struct MessageExchange: Sendable {
             observers.publish(answer, to: incoming, from: caller.principal)
             return answer
         }
-        return await respond(with: handler, canStream: true, in: context)
+        return await respond(with: handler, becomesStream: true, in: context)
     }
 
     private func subscribe(
@@ -104,7 +104,7 @@ struct MessageExchange: Sendable {
         let handler = legacyHandler(of: session, caller, canStream: canStream) { caller in
             await answer(incoming, message.id, in: session, from: caller)
         }
-        return await respond(with: handler, of: session, canStream: canStream, in: context)
+        return await respond(with: handler, of: session, becomesStream: canStream && session != nil, in: context)
     }
 
     /// Begins a session; a client that does not use it is answered all the same.
@@ -145,7 +145,7 @@ struct MessageExchange: Sendable {
         let handler = legacyHandler(of: session, caller, canStream: canStream) { caller in
             await answer(batch, in: session, from: caller)
         }
-        return await respond(with: handler, of: session, canStream: canStream, in: context)
+        return await respond(with: handler, of: session, becomesStream: canStream && session != nil, in: context)
     }
 
     private func legacyHandler(
@@ -211,15 +211,18 @@ struct MessageExchange: Sendable {
     // MARK: - Responses
 
     /// Waits until it is known how the answer begins, and answers accordingly.
+    ///
+    /// - Parameter becomesStream: Whether an answer that takes its time becomes a stream; not for clients without a
+    ///   session, many of which read no stream whatever they say.
     private func respond(
         with handler: HandlerTask,
         of session: HTTPSession? = nil,
-        canStream: Bool,
+        becomesStream: Bool,
         in context: MCPRequestContext
     ) async -> Response {
         let stream = handler.stream
         let timer = context.channel.eventLoop.scheduleTask(in: patience) {
-            if canStream { stream.runOutOfPatience() }
+            if becomesStream { stream.runOutOfPatience() }
         }
         defer { timer.cancel() }
         let opening = await withTaskCancellationHandler {
@@ -247,7 +250,7 @@ struct MessageExchange: Sendable {
     ) -> Response {
         let plan = StreamPump.Plan(
             owner: owner,
-            reader: owner.stream.attach(),
+            reading: StreamReading(owner.stream),
             namesEvents: session != nil,
             primes: session?.primesStreams ?? false,
             expiry: expiry,

@@ -15,12 +15,12 @@ struct SessionRoutes: Sendable {
             throw HTTPRefusal(.notAcceptable, "The header Accept must name text/event-stream.")
         }
         let (stream, number) = try place(session, request)
-        guard let reader = number.map(stream.attach(after:)) ?? stream.attach() else {
+        guard let reading = number.map({ StreamReading(stream, after: $0) }) ?? StreamReading(stream) else {
             throw HTTPRefusal(.badRequest, "What came behind the event of Last-Event-ID is not kept any more.")
         }
         let plan = StreamPump.Plan(
-            owner: SessionReader(reader, of: stream),
-            reader: reader,
+            owner: nil,
+            reading: reading,
             number: number ?? 0,
             namesEvents: true,
             primes: session.primesStreams,
@@ -60,21 +60,6 @@ struct SessionRoutes: Sendable {
         }
         return (stream, number)
     }
-}
-
-/// Somebody who reads a stream of a session, until the response is dropped; what brings the messages forth goes on.
-private final class SessionReader: StreamOwner {
-    let stream: ResponseStream
-    private let reader: Int
-
-    init(_ reader: Int, of stream: ResponseStream) {
-        self.reader = reader
-        self.stream = stream
-    }
-
-    deinit { leave() }
-
-    func leave() { stream.detach(reader) }
 }
 
 extension HTTPSessions {

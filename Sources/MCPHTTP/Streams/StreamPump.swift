@@ -7,10 +7,10 @@ import NIOHTTPTypes
 final class StreamPump {
     /// How a stream is written.
     struct Plan: Sendable {
-        /// What brings the messages forth.
-        let owner: any StreamOwner
-        /// What names the reader of the stream.
-        let reader: Int
+        /// What brings the messages forth, where it ends with the response.
+        let owner: (any StreamOwner)?
+        /// The stream, and who reads it.
+        let reading: StreamReading
         /// The message behind which the client goes on.
         var number = 0
         /// Whether events have names, by which a client can come back.
@@ -41,7 +41,7 @@ final class StreamPump {
     }
 
     private var context: ChannelHandlerContext { bound.value }
-    private var stream: ResponseStream { plan.owner.stream }
+    private var stream: ResponseStream { plan.reading.stream }
 
     /// Begins to write.
     func start() {
@@ -51,7 +51,7 @@ final class StreamPump {
         ending = plan.expiry.map { expiry in
             loop.scheduleTask(in: TimeAmount(ContinuousClock.now.duration(to: expiry))) { [self] in
                 finish()
-                plan.owner.leave()
+                plan.owner?.leave()
             }
         }
         drain()
@@ -61,7 +61,7 @@ final class StreamPump {
     func drain() {
         let loopBound = NIOLoopBound(self, eventLoop: context.eventLoop)
         while !hasEnded, context.channel.isWritable {
-            let step = stream.step(for: plan.reader) { [loop = context.eventLoop] in
+            let step = stream.step(for: plan.reading.reader) { [loop = context.eventLoop] in
                 loop.execute { loopBound.value.drain() }
             }
             switch step {
@@ -80,15 +80,15 @@ final class StreamPump {
     /// Takes note that the client has gone.
     func leave() {
         stop()
-        plan.owner.leave()
-        stream.detach(plan.reader)
+        plan.owner?.leave()
+        stream.detach(plan.reading.reader)
     }
 
     /// Ends the response, and the connection with it.
     private func finish() {
         guard !hasEnded else { return }
         stop()
-        stream.detach(plan.reader)
+        stream.detach(plan.reading.reader)
         let channel = context.channel
         let promise = context.eventLoop.makePromise(of: Void.self)
         promise.futureResult.whenComplete { _ in channel.close(promise: nil) }

@@ -47,6 +47,18 @@ struct ResponseStreamTests {
         for number in 0..<100 { try await stream.send([UInt8(number)]) }
     }
 
+    @Test func `a reader that never comes to read has gone`() {
+        let stream = ResponseStream(name: "1", keeping: .init())
+        do {
+            let reading = StreamReading(stream)
+            #expect(stream.isRead)
+            _ = reading
+        }
+
+        #expect(!stream.isRead)
+        #expect(StreamReading(stream, after: 7) == nil)
+    }
+
     @Test func `a reader that is let go comes back for the rest`() async throws {
         let stream = ResponseStream(name: "1", keeping: .init())
         stream.append([1])
