@@ -71,6 +71,9 @@ package final class ClientSession: Sendable {
 
     // MARK: - Asking the client
 
+    /// Whether the client has something to answer.
+    package var isAsked: Bool { state.withLock { !$0.waiting.isEmpty } }
+
     /// Asks the client something and waits for its answer.
     ///
     /// - Throws: An ``InputUnavailable`` where there is none, or what sending threw.

@@ -198,7 +198,7 @@ struct MessageExchange: Sendable {
         let answer: Answer
         if let session {
             let task = session.insert(id) { Task { await server.answer(incoming, from: caller) } }
-            guard let task else { return .refusal(.inUse(id), .legacy) }
+            guard let task else { return .refusal(session.isFull ? .tooMany(id) : .inUse(id), .legacy) }
             let given = await task.value
             answer = session.remove(id, task) ? given : .none(.legacy)
         } else {
@@ -283,5 +283,11 @@ extension Refusal {
             RPCError(.invalidRequest, "A request with the id \(id.description.prefix(60)) is still running."),
             id: id
         )
+    }
+
+    /// As many requests run as may.
+    fileprivate static func tooMany(_ id: MCP.RequestID) -> Refusal {
+        let limit = HTTPSession.runningLimit
+        return Refusal(RPCError(.invalidRequest, "\(limit) requests of the session run; read answers first."), id: id)
     }
 }

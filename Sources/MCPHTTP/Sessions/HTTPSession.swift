@@ -6,6 +6,8 @@ import Synchronization
 final class HTTPSession: Sendable {
     /// How many streams that have ended are kept for a client that comes back.
     static let keptStreams = 8
+    /// How many requests may run at once; further ones are refused.
+    static let runningLimit = 256
 
     private struct State {
         var running = RunningRequests()
@@ -36,17 +38,24 @@ final class HTTPSession: Sendable {
     /// Notes that the client asks for something.
     func touch(_ now: ContinuousClock.Instant) { state.withLock { $0.lastUsed = now } }
 
-    /// Whether anything goes on: a request runs or somebody reads a stream.
+    /// Whether anything goes on: somebody reads a stream, or a request runs that does not only wait for the client.
     var isBusy: Bool {
-        state.withLock { $0.running.count > 0 || $0.streams.contains { $0.isRead } }
+        state.withLock { state in
+            state.streams.contains { $0.isRead } || state.running.count > 0 && !client.isAsked
+        }
     }
 
     // MARK: - Requests
 
-    /// Takes up a request; `false` where one of the same id is running, or the session has ended.
+    /// Whether a further request would be refused.
+    var isFull: Bool { state.withLock { $0.running.count >= Self.runningLimit } }
+
+    /// Takes up a request; `nil` where one of the same id is running, too many are, or the session has ended.
     func insert(_ id: RequestID, _ start: () -> Task<Answer, Never>) -> Task<Answer, Never>? {
         state.withLock { state in
-            guard !state.hasEnded, !state.running.contains(id) else { return nil }
+            guard !state.hasEnded, !state.running.contains(id), state.running.count < Self.runningLimit else {
+                return nil
+            }
             let task = start()
             state.running.insert(task, for: id)
             return task
@@ -75,6 +84,7 @@ final class HTTPSession: Sendable {
     /// Keeps a stream that a client begins to read.
     func keep(_ stream: ResponseStream) {
         state.withLock { state in
+            guard !state.hasEnded else { return }
             state.streams.append(stream)
             let ended = state.streams.filter(\.isFinished)
             guard ended.count > Self.keptStreams else { return }
@@ -96,6 +106,10 @@ final class HTTPSession: Sendable {
             let name = "0"
             if let stream = state.streams.first(where: { $0.name == name }) { return stream }
             let stream = ResponseStream(name: name, keeping: EventLog.History())
+            guard !state.hasEnded else {
+                stream.finish(.none(.legacy))
+                return stream
+            }
             state.streams.append(stream)
             let changes = server.changes()
             state.announcements = Task { [client] in

@@ -75,7 +75,9 @@ package final class HTTPSessions: Sendable {
     func sweep() {
         let moment = now()
         let idle = sessions.withLock { sessions in
-            let idle = sessions.values.filter { $0.lastUsed.duration(to: moment) > limit.idle && !$0.isBusy }
+            // A session is idle from when the last thing in it ended.
+            for session in sessions.values where session.isBusy { session.touch(moment) }
+            let idle = sessions.values.filter { $0.lastUsed.duration(to: moment) > limit.idle }
             for session in idle { sessions[session.id] = nil }
             // Gives the memory of many sessions back.
             if sessions.isEmpty { sessions = [:] }

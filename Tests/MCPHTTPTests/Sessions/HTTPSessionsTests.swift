@@ -1,4 +1,6 @@
+import JSONCore
 import MCP
+import MCPTesting
 import Synchronization
 import Testing
 
@@ -74,6 +76,88 @@ struct HTTPSessionsTests {
 
         #expect(sessions.count == 1)
         #expect(sessions.session(used.id, of: .local) === used)
+    }
+
+    @Test func `a session is idle from when its stream ends, not from when that began`() throws {
+        let clock = TestClock()
+        let sessions = HTTPSessions(limit: .init()) { clock.now }
+        let session = sessions.make(for: .local)
+        try sessions.add(session)
+        let stream = session.makeStream()
+        session.keep(stream)
+        let reader = try #require(stream.attach())
+
+        clock.advance(by: .seconds(3000))
+        sessions.sweep()
+        stream.detach(reader)
+        clock.advance(by: .seconds(1000))
+        sessions.sweep()
+        #expect(sessions.count == 1)
+
+        clock.advance(by: .seconds(1000))
+        sessions.sweep()
+        #expect(sessions.count == 0)
+    }
+
+    @Test func `a question that nobody is there to answer holds no session`() async throws {
+        let clock = TestClock()
+        let sessions = HTTPSessions(limit: .init()) { clock.now }
+        let session = sessions.make(for: .local)
+        try sessions.add(session)
+        let server = MCPServer(content: try SampleConversation.content(gate: PlaceLimit(0)), logger: .silent)
+        let stream = session.makeStream()
+        session.keep(stream)
+        let reader = try #require(stream.attach())
+        let running = try #require(try Self.interview(in: session, of: server, through: stream))
+        guard case .write = await stream.next(for: reader) else { throw CancellationError() }
+        clock.advance(by: .seconds(2000))
+        sessions.sweep()
+        #expect(sessions.count == 1)
+
+        stream.detach(reader)
+        clock.advance(by: .seconds(2000))
+        sessions.sweep()
+        #expect(sessions.count == 0)
+        _ = await running.value
+    }
+
+    @Test func `only so many requests of a session run at once`() throws {
+        let session = HTTPSession(id: "x", principal: .local, now: .now)
+        let gate = PlaceLimit(0)
+        let start = {
+            Task {
+                _ = await gate.take()
+                return Answer.none(.legacy)
+            }
+        }
+        let taken = (0..<HTTPSession.runningLimit).count { session.insert(RequestID($0), start) != nil }
+
+        #expect(taken == HTTPSession.runningLimit)
+        #expect(session.insert(RequestID(-1), start) == nil)
+        session.cancel(RequestID(0))
+        #expect(session.insert(RequestID(-1), start) != nil)
+        session.end()
+    }
+
+    @Test func `a session that has ended begins no stream`() throws {
+        let server = MCPServer(content: try SampleContent.content(), logger: .silent)
+        let session = HTTPSession(id: "x", principal: .local, now: .now)
+        session.end()
+
+        #expect(session.standaloneStream(of: server).isFinished)
+    }
+
+    /// Begins a call that asks the client.
+    private static func interview(
+        in session: HTTPSession,
+        of server: MCPServer,
+        through stream: ResponseStream
+    ) throws -> Task<Answer, Never>? {
+        session.client.begin(.v20251125, capabilities: ["elicitation": [:]])
+        let call = #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"interview"}}"#
+        let incoming = try Incoming(parsing: Array(call.utf8))
+        let caller = Caller(principal: .local, session: session.client, outlet: stream, logger: .silent)
+        return session.insert(RequestID(1)) { Task { await server.answer(incoming, from: caller) } }
     }
 
     @Test func `keeps only some of the streams that have ended`() {
