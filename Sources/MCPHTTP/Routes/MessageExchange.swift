@@ -45,19 +45,22 @@ struct MessageExchange: Sendable {
         }
         let stream = ResponseStream()
         let caller = Caller(principal: context.principal, session: nil, outlet: stream, logger: context.logger)
-        guard !incoming.isSubscription else { return subscribe(stream, with: incoming, from: caller, in: context) }
+        guard !incoming.isSubscription else {
+            return subscribe(stream, with: incoming, from: caller, to: request, in: context)
+        }
         let handler = HandlerTask(answering: stream, outlivesResponse: false) { [server, observers] in
             let answer = await server.answer(incoming, from: caller)
             observers.publish(answer, to: incoming, from: caller.principal)
             return answer
         }
-        return await respond(with: handler, becomesStream: true, in: context)
+        return await respond(with: handler, becomesStream: true, to: request, in: context)
     }
 
     private func subscribe(
         _ stream: ResponseStream,
         with incoming: Incoming,
         from caller: Caller,
+        to request: Request,
         in context: MCPRequestContext
     ) -> Response {
         let result = server.subscribe(incoming, from: caller) { message in
@@ -71,6 +74,7 @@ struct MessageExchange: Sendable {
             return response(
                 streaming: SubscriptionOwner(subscription, of: stream),
                 until: context.credentialExpiry,
+                to: request,
                 in: context
             ) { [server] in
                 server.endSubscriptions()
@@ -104,7 +108,13 @@ struct MessageExchange: Sendable {
         let handler = legacyHandler(of: session, caller, canStream: canStream) { caller in
             await answer(incoming, message.id, in: session, from: caller)
         }
-        return await respond(with: handler, of: session, becomesStream: canStream && session != nil, in: context)
+        return await respond(
+            with: handler,
+            of: session,
+            becomesStream: canStream && session != nil,
+            to: request,
+            in: context
+        )
     }
 
     /// Begins a session; a client that does not use it is answered all the same.
@@ -145,7 +155,13 @@ struct MessageExchange: Sendable {
         let handler = legacyHandler(of: session, caller, canStream: canStream) { caller in
             await answer(batch, in: session, from: caller)
         }
-        return await respond(with: handler, of: session, becomesStream: canStream && session != nil, in: context)
+        return await respond(
+            with: handler,
+            of: session,
+            becomesStream: canStream && session != nil,
+            to: request,
+            in: context
+        )
     }
 
     private func legacyHandler(
@@ -218,6 +234,7 @@ struct MessageExchange: Sendable {
         with handler: HandlerTask,
         of session: HTTPSession? = nil,
         becomesStream: Bool,
+        to request: Request,
         in context: MCPRequestContext
     ) async -> Response {
         let stream = handler.stream
@@ -236,7 +253,7 @@ struct MessageExchange: Sendable {
             return Response(answer)
         case .stream:
             session?.keep(stream)
-            return response(streaming: handler, of: session, in: context) {}
+            return response(streaming: handler, of: session, to: request, in: context) {}
         }
     }
 
@@ -245,6 +262,7 @@ struct MessageExchange: Sendable {
         streaming owner: any StreamOwner,
         of session: HTTPSession? = nil,
         until expiry: ContinuousClock.Instant? = nil,
+        to request: Request,
         in context: MCPRequestContext,
         onShutdown: @escaping @Sendable () -> Void
     ) -> Response {
@@ -257,7 +275,7 @@ struct MessageExchange: Sendable {
             clock: clock,
             onShutdown: onShutdown
         )
-        return Response(plan, in: context)
+        return Response(plan, to: request, in: context)
     }
 
     private func note(_ answer: Answer, to incoming: Incoming, in context: MCPRequestContext) -> Response {

@@ -28,7 +28,7 @@ struct SessionRoutes: Sendable {
             clock: clock,
             onShutdown: { stream.finish(.none(.legacy)) }
         )
-        return Response(plan, in: context)
+        return Response(plan, to: request, in: context)
     }
 
     /// Ends a session.

@@ -6,12 +6,19 @@ extension Response {
     /// An answer that comes message by message, over a connection that ends with it.
     ///
     /// The body's end is never written here: the connection is handed over, and with it the rest.
-    init(_ plan: StreamPump.Plan, in context: MCPRequestContext) {
+    init(_ plan: StreamPump.Plan, to request: Request, in context: MCPRequestContext) {
+        // Then Hummingbird closes the connection as soon as the body has returned.
+        let closes = request.headers[.connection]?.lowercased() == "close"
         self.init(
             status: .ok,
             headers: .eventStream,
             body: ResponseBody { _ in
-                ConnectionWatch.hand(context.channel) { StreamPump(plan, over: $0) }
+                let end = AsyncStream<Never>.makeStream()
+                ConnectionWatch.hand(context.channel) { context in
+                    StreamPump(plan, over: context) { end.continuation.finish() }
+                }
+                guard closes else { return }
+                for await _ in end.stream {}
             }
         )
     }

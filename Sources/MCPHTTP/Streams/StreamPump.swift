@@ -32,12 +32,19 @@ final class StreamPump {
 
     private let plan: Plan
     private let bound: NIOLoopBound<ChannelHandlerContext>
+    private let onEnd: @Sendable () -> Void
     private var ending: Scheduled<Void>?
     private var hasEnded = false
 
-    init(_ plan: Plan, over context: NIOLoopBound<ChannelHandlerContext>) {
+    /// - Parameter onEnd: Called when everything is written, or the client has gone.
+    init(
+        _ plan: Plan,
+        over context: NIOLoopBound<ChannelHandlerContext>,
+        onEnd: @escaping @Sendable () -> Void
+    ) {
         self.plan = plan
         bound = context
+        self.onEnd = onEnd
     }
 
     private var context: ChannelHandlerContext { bound.value }
@@ -82,6 +89,7 @@ final class StreamPump {
         stop()
         plan.owner?.leave()
         stream.detach(plan.reading.reader)
+        onEnd()
     }
 
     /// Ends the response, and the connection with it.
@@ -90,8 +98,12 @@ final class StreamPump {
         stop()
         stream.detach(plan.reading.reader)
         let channel = context.channel
+        let onEnd = onEnd
         let promise = context.eventLoop.makePromise(of: Void.self)
-        promise.futureResult.whenComplete { _ in channel.close(promise: nil) }
+        promise.futureResult.whenComplete { _ in
+            onEnd()
+            channel.close(promise: nil)
+        }
         // A client that reads nothing never takes the end.
         context.eventLoop.scheduleTask(in: Self.grace) { channel.close(promise: nil) }
         context.writeAndFlush(ConnectionWatch.wrapOutboundOut(.end(nil)), promise: promise)

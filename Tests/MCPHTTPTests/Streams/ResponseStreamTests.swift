@@ -132,25 +132,8 @@ struct ResponseStreamTests {
     }
 }
 
-extension ResponseStream {
-    /// Waits for what a reader has to do next.
-    fileprivate func next(for reader: Int) async -> Step {
-        while true {
-            let wakes = AsyncStream<Void>.makeStream()
-            if let step = step(for: reader, orWake: { wakes.continuation.finish() }) { return step }
-            for await _ in wakes.stream {}
-        }
-    }
-}
-
 extension ResponseStream.Opening {
     fileprivate var answer: Answer? {
         if case .answer(let answer) = self { answer } else { nil }
-    }
-}
-
-extension ResponseStream.Step {
-    fileprivate var message: [UInt8]? {
-        if case .write(let event) = self { event.message } else { nil }
     }
 }
