@@ -99,23 +99,25 @@ public final class MCPServer: Sendable {
                 return .none(.legacy)
             }
             return .refusal(Refusal(.invalidRequest, "A client sends requests and notifications only."), .modern)
-        case .request(let request):
-            do {
-                let result = try await result(of: request, in: incoming, from: caller)
-                return .result(result, to: request.id, incoming.era)
-            } catch let error as RPCError {
-                return .refusal(Refusal(error, id: request.id), incoming.era)
-            } catch  where Task.isCancelled {
-                return .none(incoming.era)
-            } catch {
-                caller.logger.error(
-                    "Request failed",
-                    metadata: ["mcp.method": "\(request.method.excerpt)", "error": "\(error)"]
-                )
-                let failure = ServerContent.undisclosedFailure(error, request.method)
-                let refusal = Refusal(failure.rpcError, id: request.id)
-                return .refusal(refusal, incoming.era)
-            }
+        case .request(let request): return await answer(request, in: incoming, from: caller)
+        }
+    }
+
+    private func answer(_ request: Message.Request, in incoming: Incoming, from caller: Caller) async -> Answer {
+        do {
+            let result = try await result(of: request, in: incoming, from: caller)
+            return .result(result, to: request.id, incoming.era)
+        } catch let error as RPCError {
+            return .refusal(Refusal(error, id: request.id), incoming.era)
+        } catch  where Task.isCancelled {
+            return .none(incoming.era)
+        } catch {
+            caller.logger.error(
+                "Request failed",
+                metadata: ["mcp.method": "\(request.method.excerpt)", "error": "\(error)"]
+            )
+            let failure = ServerContent.undisclosedFailure(error, request.method)
+            return .refusal(Refusal(failure.rpcError, id: request.id), incoming.era)
         }
     }
 
