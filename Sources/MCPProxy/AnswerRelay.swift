@@ -16,6 +16,10 @@ struct AnswerRelay {
     let sink: Sink
     /// The requests that still wait for an answer.
     private(set) var waiting: [RequestID]
+    /// How far the last stream has been read.
+    var mark = EventMark()
+    /// How many messages were handed on.
+    private(set) var count = 0
     /// The last answer that was handed on.
     private(set) var answer: JSONDocument?
 
@@ -57,7 +61,9 @@ struct AnswerRelay {
     private mutating func relayEvents(_ response: HTTPClientResponse) async throws {
         var parser = EventStreamParser(limit: ServerEndpoint.largestAnswer)
         for try await part in response.body {
-            for payload in try parser.append(part.readableBytesView) {
+            let payloads = try parser.append(part.readableBytesView)
+            mark = EventMark(id: parser.mark.id ?? mark.id, retry: parser.mark.retry ?? mark.retry)
+            for payload in payloads {
                 guard let document = try? JSONDocument(parsing: payload, options: .forwarded) else {
                     logger.warning("Event of the server is not JSON")
                     continue
@@ -108,6 +114,7 @@ struct AnswerRelay {
             logger.warning("Answer of the server belongs to no request that waits")
             return
         }
+        count += 1
         waiting.removeAll(where: answered.contains)
         if !answered.isEmpty { answer = document }
         sink(line, answered.first)
@@ -120,7 +127,8 @@ extension HTTPClientResponse {
         headers.first(name: "Content-Type").map { $0.prefix { $0 != ";" && $0 != " " }.lowercased() } ?? "unknown"
     }
 
-    fileprivate var isEventStream: Bool { mediaType == "text/event-stream" }
+    /// Whether the answer comes event by event.
+    var isEventStream: Bool { mediaType == "text/event-stream" }
 
     /// The whole body on one line: line breaks of JSON stand between its tokens only.
     fileprivate func bytes() async throws -> [UInt8] {

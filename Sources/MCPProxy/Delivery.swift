@@ -44,23 +44,50 @@ struct Delivery: Sendable {
                 let response = try await endpoint.post(message.bytes, fields: message.routingFields)
                 try await relay.relay(response)
                 if message.era == .legacy {
-                    await session.opened(by: message, answer: relay.answer, headers: response.headers)
+                    await session.begin(by: message, answer: relay.answer, headers: response.headers)
                 }
                 return nil
             }
             let before = await session.snapshot
-            var response = try await endpoint.post(message.bytes, fields: before.fields)
+            var fields = before.fields
+            var response = try await endpoint.post(message.bytes, fields: fields)
             if response.status == .notFound, before.hasID, !hasRenewed {
                 // Reading the rest keeps the connection of use.
                 _ = try? await response.body.collect(upTo: ServerEndpoint.largestAnswer)
                 try await session.renew(replacing: before.generation)
                 hasRenewed = true
-                response = try await endpoint.post(message.bytes, fields: session.snapshot.fields)
+                fields = await session.snapshot.fields
+                response = try await endpoint.post(message.bytes, fields: fields)
             }
-            try await relay.relay(response)
+            try await finish(response, relay: &relay, fields: fields)
+            if message.method == "notifications/initialized" { await session.begun(by: message) }
             return nil
         } catch {
             return error
         }
     }
 }
+
+    /// Reads an answer to its end, also where the server lets the connection go and keeps the rest.
+    private func finish(
+        _ response: HTTPClientResponse,
+        relay: inout AnswerRelay,
+        fields: [(name: String, value: String)]
+    ) async throws(DeliveryFailure) {
+        var response = response
+        while true {
+            do throws(DeliveryFailure) {
+                return try await relay.relay(response)
+            } catch {
+                if error.kind == .brokenOff, relay.waiting.isEmpty, !relay.message.requests.isEmpty { return }
+                guard error.kind == .brokenOff, relay.mark.id != nil else { throw error }
+                try? await clock.sleep(for: relay.mark.wait)
+                // Whatever goes wrong now, the server has got the message.
+                guard let rest = try? await endpoint.open(fields + relay.mark.fields), rest.status == .ok,
+                    rest.isEventStream
+                else { throw error }
+                logger.debug("Going on with the answer")
+                response = rest
+            }
+        }
+    }

@@ -1,12 +1,18 @@
 /// Cuts the messages out of a stream of server-sent events.
 ///
-/// Only events of the type `message` count, which is also the type of those that name none or an empty one; comments, ids and retry
-/// times are passed over, since nothing of a stream is ever resumed.
+/// Only events of the type `message` count, which is also the type of those that name none or an empty one; comments are
+/// passed over.
 package struct EventStreamParser {
     private static let dataField = Array("data".utf8)
     private static let eventField = Array("event".utf8)
+    private static let idField = Array("id".utf8)
+    private static let retryField = Array("retry".utf8)
+
+    /// How far the stream has been read.
+    private(set) var mark = EventMark()
 
     private let limit: Int
+    private var nextID: String?
     private var line: [UInt8] = []
     private var payload: [UInt8] = []
     private var hasPayload = false
@@ -56,11 +62,18 @@ package struct EventStreamParser {
             hasPayload = true
         } else if line[..<colon].elementsEqual(Self.eventField) {
             isMessage = value.isEmpty || value.elementsEqual("message".utf8)
+        } else if line[..<colon].elementsEqual(Self.idField) {
+            // What does not fit into a header names nothing.
+            if value.allSatisfy({ (0x21...0x7E).contains($0) }) { nextID = String(decoding: value, as: UTF8.self) }
+        } else if line[..<colon].elementsEqual(Self.retryField), let retry = Int(String(decoding: value, as: UTF8.self))
+        {
+            mark.retry = .milliseconds(min(max(retry, 0), 60_000))
         }
         return nil
     }
 
     private mutating func finishEvent() -> [UInt8]? {
+        if let nextID { mark.id = nextID.isEmpty ? nil : nextID }
         defer {
             payload = []
             hasPayload = false

@@ -16,9 +16,14 @@ actor LegacySession {
         var hasID: Bool
     }
 
+    /// Yields what told the server that the client is ready, whenever a session begins.
+    nonisolated let beginnings: AsyncStream<ForwardedMessage>
+
+    private nonisolated let beginning: AsyncStream<ForwardedMessage>.Continuation
     private let endpoint: ServerEndpoint
     private let logger: Logger
     private var handshake: ForwardedMessage?
+    private var readiness: ForwardedMessage?
     private var revision: String?
     private var id: String?
     private var generation = 0
@@ -27,6 +32,7 @@ actor LegacySession {
     init(endpoint: ServerEndpoint, logger: Logger) {
         self.endpoint = endpoint
         self.logger = logger
+        (beginnings, beginning) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     /// What a message that is sent now carries.
@@ -37,8 +43,29 @@ actor LegacySession {
         return Snapshot(fields: fields, generation: generation, hasID: id != nil)
     }
 
-    /// Remembers an `initialize` that the server answered.
-    func opened(by message: ForwardedMessage, answer: JSONDocument?, headers: HTTPHeaders) {
+    /// Remembers an `initialize` that the server answered, and lets go of an earlier session.
+    func begin(by message: ForwardedMessage, answer: JSONDocument?, headers: HTTPHeaders) async {
+        let before = snapshot
+        opened(by: message, answer: answer, headers: headers)
+        if before.hasID, generation > before.generation { try? await endpoint.end(before.fields) }
+    }
+
+    /// Remembers that the client has said that it is ready.
+    func begun(by message: ForwardedMessage) {
+        readiness = message
+        beginning.yield(message)
+    }
+
+    /// Ends the session, also where the proxy has to end at once.
+    func end() async {
+        let snapshot = snapshot
+        guard snapshot.hasID else { return }
+        id = nil
+        // A task of its own, because that of the proxy may be cancelled.
+        await Task { [endpoint] in try? await endpoint.end(snapshot.fields) }.value
+    }
+
+    private func opened(by message: ForwardedMessage, answer: JSONDocument?, headers: HTTPHeaders) {
         guard let version = answer?.root["result"]?["protocolVersion"]?.string else { return }
         handshake = message
         revision = version.utf8.allSatisfy { (0x21...0x7E).contains($0) } ? version : nil
@@ -71,6 +98,7 @@ actor LegacySession {
             let initialized = Array(#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#.utf8)
             let acknowledgement = try await endpoint.post(initialized, fields: snapshot.fields)
             _ = try? await acknowledgement.body.collect(upTo: ServerEndpoint.largestAnswer)
+            if let readiness { beginning.yield(readiness) }
             return .success(())
         } catch {
             return .failure(DeliveryFailure(wrapping: error))

@@ -46,6 +46,9 @@ final class ProxyConnection: Sendable {
         }
     }
 
+    /// Hands on what the server says unasked.
+    func pass(_ line: [UInt8]) { send(line) }
+
     /// Ends what would never end by itself, after the last line.
     func inputEnded() {
         let subscriptions = state.withLock { $0.running.values.filter(\.isSubscription).map(\.task) }

@@ -30,15 +30,39 @@ struct ServerEndpoint: Sendable {
         _ body: [UInt8],
         fields: [(name: String, value: String)]
     ) async throws(DeliveryFailure) -> HTTPClientResponse {
-        var request = HTTPClientRequest(url: url)
-        request.method = .POST
-        request.headers = headers
+        var request = request(.POST, fields)
         request.headers.add(name: "Content-Type", value: "application/json")
         request.headers.add(name: "Accept", value: "application/json, text/event-stream")
-        request.headers.add(contentsOf: fields.map { ($0.name, $0.value) })
         request.body = .bytes(ByteBuffer(bytes: body))
+        return try await execute(request)
+    }
+
+    /// Asks for a stream of a session and returns as soon as the answer begins.
+    func open(_ fields: [(name: String, value: String)]) async throws(DeliveryFailure) -> HTTPClientResponse {
+        var request = request(.GET, fields)
+        request.headers.add(name: "Accept", value: "text/event-stream")
+        return try await execute(request)
+    }
+
+    /// Ends a session, where the server answers within a moment.
+    func end(_ fields: [(name: String, value: String)]) async throws(DeliveryFailure) {
+        _ = try await execute(request(.DELETE, fields), deadline: .now() + .seconds(1))
+    }
+
+    private func request(_ method: HTTPMethod, _ fields: [(name: String, value: String)]) -> HTTPClientRequest {
+        var request = HTTPClientRequest(url: url)
+        request.method = method
+        request.headers = headers
+        request.headers.add(contentsOf: fields.map { ($0.name, $0.value) })
+        return request
+    }
+
+    private func execute(
+        _ request: HTTPClientRequest,
+        deadline: NIODeadline = .distantFuture
+    ) async throws(DeliveryFailure) -> HTTPClientResponse {
         do {
-            return try await client.execute(request, deadline: .distantFuture)
+            return try await client.execute(request, deadline: deadline)
         } catch {
             throw DeliveryFailure(wrapping: error)
         }

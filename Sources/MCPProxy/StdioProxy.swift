@@ -49,10 +49,12 @@ package struct StdioProxy<Input: AsyncSequence & Sendable>: Sendable where Input
 
     private func forward(to endpoint: ServerEndpoint) async throws {
         let (lines, outbox) = AsyncStream<[UInt8]>.makeStream()
+        let session = LegacySession(endpoint: endpoint, logger: logger)
+        let stream = SessionStream(endpoint: endpoint, session: session, clock: clock, logger: logger)
         let connection = ProxyConnection(
             delivery: Delivery(
                 endpoint: endpoint,
-                session: LegacySession(endpoint: endpoint, logger: logger),
+                session: session,
                 timeout: settings.timeout,
                 clock: clock,
                 logger: logger
@@ -67,14 +69,25 @@ package struct StdioProxy<Input: AsyncSequence & Sendable>: Sendable where Input
             }
             group.addTask {
                 defer { outbox.finish() }
-                try await read(into: connection)
+                do {
+                    try await read(into: connection) { await stream.listen { line, _ in connection.pass(line) } }
+                } catch {
+                    await session.end()
+                    throw error
+                }
+                await session.end()
             }
             while try await group.next() != nil {}
         }
     }
 
     /// Reads to the end of the input and on until all requests are through or their time is up.
-    private func read(into connection: ProxyConnection) async throws {
+    ///
+    /// - Parameter listen: Reads beside that, until it is cancelled.
+    private func read(
+        into connection: ProxyConnection,
+        while listen: @escaping @Sendable () async -> Void
+    ) async throws {
         let (endings, ending) = AsyncStream<Void>.makeStream()
         try await withThrowingTaskGroup(of: Void.self) { group in
             defer { group.cancelAll() }
@@ -94,6 +107,7 @@ package struct StdioProxy<Input: AsyncSequence & Sendable>: Sendable where Input
                 // A request that needs all of the time has to say so afterwards.
                 try await clock.sleep(for: settings.timeout + .seconds(1))
             }
+            group.addTask { await listen() }
             try await group.next()
         }
     }

@@ -36,4 +36,19 @@ struct EventStreamParserTests {
 
         #expect(failure?.kind == .unusable)
     }
+
+    @Test(arguments: [
+        ("id: 1-1\ndata: {}\n\n", EventMark(id: "1-1")),
+        ("id: 1-1\nretry: 250\ndata: \n\n", EventMark(id: "1-1", retry: .milliseconds(250))),
+        ("id: 1-1\n\nid: 1-2\ndata: {}\n", EventMark(id: "1-1")),
+        ("id: 1-1\n\nid: a b\ndata: {}\n\n", EventMark(id: "1-1")),
+        ("id: 1-1\n\nid\ndata: {}\n\n", EventMark()),
+        ("retry: soon\ndata: {}\n\n", EventMark()),
+    ])
+    func `remembers how far it is and when to come back`(text: String, mark: EventMark) throws {
+        var parser = EventStreamParser(limit: 1000)
+        _ = try parser.append(Array(text.utf8))
+
+        #expect(parser.mark == mark)
+    }
 }
