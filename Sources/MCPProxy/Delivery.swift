@@ -17,11 +17,17 @@ struct Delivery: Sendable {
         var schedule = RetrySchedule(limit: timeout)
         var hasRenewed = false
         while !Task.isCancelled {
+            let count = relay.count
             var failure: DeliveryFailure?
-            let duration = await clock.measure {
+            var duration = await clock.measure {
                 failure = await attempt(message, relay: &relay, hasRenewed: &hasRenewed)
             }
             guard let failure, failure.kind != .cancelled, !Task.isCancelled else { return }
+            // A subscription that stood has its whole time again.
+            if message.isSubscription, relay.count > count {
+                schedule = RetrySchedule(limit: timeout)
+                duration = .zero
+            }
             let mayRepeat = failure.kind == .unreachable || failure.kind == .brokenOff && message.isRepeatable
             guard mayRepeat, let wait = schedule.wait(afterTrying: duration) else {
                 let error = RPCError.undelivered(failure, to: endpoint.url, isRepeatable: message.isRepeatable)
@@ -66,7 +72,6 @@ struct Delivery: Sendable {
             return error
         }
     }
-}
 
     /// Reads an answer to its end, also where the server lets the connection go and keeps the rest.
     private func finish(
@@ -91,3 +96,4 @@ struct Delivery: Sendable {
             }
         }
     }
+}

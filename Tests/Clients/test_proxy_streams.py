@@ -217,3 +217,18 @@ def test_the_end_of_the_input_ends_subscriptions(start_proxy, conformance_fixtur
     assert proxy.end() == 0
     assert time.monotonic() - start < 5
     assert proxy.lines.empty()
+
+
+def test_a_subscription_survives_the_death_of_a_server(start_proxy, start_server, free_port):
+    server = start_server("--demo", "--port", str(free_port))
+    proxy = start_proxy(server.url, "--timeout", "2")
+    first = proxy.ask(listen("s", toolsListChanged=True))
+    # The subscription is older than the time for which a server is tried to be reached.
+    time.sleep(2.1)
+    server.process.kill()
+    server.stop()
+    proxy.wait_for_log(b"Trying again")
+    start_server("--demo", "--port", str(free_port))
+
+    assert proxy.lines.get(timeout=30) == first
+    assert proxy.end() == 0
