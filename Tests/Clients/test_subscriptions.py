@@ -11,6 +11,7 @@ import pytest
 from conformance.modern import Modern, headers_for
 from conformance.sse import events
 from conftest import start
+from raw_http import Connection
 from sessions import BOTH, Session
 
 
@@ -73,6 +74,23 @@ def test_what_happens_between_two_subscriptions_is_nobodys(fixture):
         message = next(messages)
         assert message["method"] == "notifications/tools/list_changed"
         assert message["params"]["_meta"]["io.modelcontextprotocol/subscriptionId"] == 2
+
+
+def test_a_request_behind_a_stream_is_not_answered_inside_it(fixture):
+    """Two requests at once: the first one's connection ends with its stream, so nothing may come between."""
+    with Modern(fixture.url) as client:
+        params = {"notifications": {"toolsListChanged": True}, "_meta": client.meta}
+    body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "subscriptions/listen", "params": params})
+    headers = headers_for("subscriptions/listen", params) | {"Host": "localhost", "Content-Length": str(len(body))}
+    head = "POST /mcp HTTP/1.1\r\n" + "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+    connection = Connection(fixture.url)
+    connection.socket.settimeout(5)
+    connection.send(f"{head}\r\n{body}GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+    received = b""
+    while data := connection.socket.recv(65536):
+        received += data
+    connection.socket.close()
+    assert received.count(b"HTTP/1.1 ") == 1
 
 
 def test_a_client_that_reads_nothing_holds_nobody_up(fixture):

@@ -6,8 +6,9 @@ import NIOHTTPTypes
 /// connection.
 ///
 /// Stands where the connection's parts are read, so it sees the end of the input also while nobody reads.
-final class ConnectionWatch: ChannelInboundHandler, RemovableChannelHandler {
+final class ConnectionWatch: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
     private var pump: StreamPump?
@@ -21,6 +22,15 @@ final class ConnectionWatch: ChannelInboundHandler, RemovableChannelHandler {
             return
         }
         context.fireChannelRead(data)
+    }
+
+    /// A request that stood behind that of the stream must not be answered inside it.
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        guard pump == nil else {
+            promise?.fail(ChannelError.outputClosed)
+            return context.close(promise: nil)
+        }
+        context.write(data, promise: promise)
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
