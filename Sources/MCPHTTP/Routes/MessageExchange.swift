@@ -96,10 +96,10 @@ struct MessageExchange: Sendable {
         in context: MCPRequestContext
     ) async -> Response {
         let stream = handler.stream
-        let timer = context.channel.eventLoop.scheduleTask(in: patience) {
-            if becomesStream { stream.runOutOfPatience() }
-        }
-        defer { timer.cancel() }
+        let timer =
+            becomesStream
+            ? context.channel.eventLoop.scheduleTask(in: patience) { stream.runOutOfPatience() } : nil
+        defer { timer?.cancel() }
         let opening = await withTaskCancellationHandler {
             await stream.opening()
         } onCancel: {
