@@ -159,6 +159,23 @@ let package = Package(
             dependencies: ["Bitrix24Emulator", "JSONCore"]
         ),
 
+        // MARK: Bitrix24InProcess
+
+        .target(
+            name: "Bitrix24InProcess",
+            dependencies: ["Bitrix24", "Bitrix24Emulator"]
+        ),
+        .testTarget(
+            name: "Bitrix24InProcessTests",
+            dependencies: [
+                "Bitrix24",
+                "Bitrix24Emulator",
+                "Bitrix24InProcess",
+                "JSONCore",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+
         // MARK: Bitrix24EmulatorHTTP
 
         .target(
@@ -202,6 +219,7 @@ let package = Package(
                 "Bitrix24",
                 "Bitrix24Emulator",
                 "Bitrix24EmulatorHTTP",
+                "Bitrix24InProcess",
                 "Bitrix24Tools",
                 "MCP",
                 "MCPHTTP",
@@ -221,6 +239,7 @@ let package = Package(
             dependencies: [
                 "Bitrix24",
                 "Bitrix24Emulator",
+                "Bitrix24InProcess",
                 "Bitrix24Server",
                 "Bitrix24Tools",
                 "JSONCore",

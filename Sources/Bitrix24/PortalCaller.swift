@@ -3,8 +3,7 @@ import Logging
 
 /// Carries calls out: paces them, sends them, reads the answers, and repeats what is safe to repeat.
 struct PortalCaller: Sendable {
-    let address: PortalAddress
-    private let transport: any PortalTransport
+    private let exchange: PortalExchange
     private let configuration: PortalClientConfiguration
     private let logger: Logger
     private let clock: ErasedClock
@@ -13,15 +12,13 @@ struct PortalCaller: Sendable {
     private let ledger = OperatingLedger()
 
     init(
-        address: PortalAddress,
-        transport: any PortalTransport,
+        exchange: PortalExchange,
         configuration: PortalClientConfiguration,
         logger: Logger,
         clock: ErasedClock,
         jitter: @escaping @Sendable () -> Double
     ) {
-        self.address = address
-        self.transport = transport
+        self.exchange = exchange
         self.configuration = configuration
         self.logger = logger
         self.clock = clock
@@ -30,14 +27,23 @@ struct PortalCaller: Sendable {
         limiter = RateLimiter(limit: limit, clock: clock)
     }
 
-    func call(_ method: PortalMethod, _ parameters: JSONObject) async throws(PortalError) -> PortalAnswer {
-        try await call(method, parameters, access: method.access)
+    var address: PortalAddress { exchange.address }
+
+    func call(
+        _ method: PortalMethod,
+        _ parameters: JSONObject,
+        account: CallAccount? = nil
+    ) async throws(PortalError) -> PortalAnswer {
+        try await call(method, parameters, access: method.access, account: account)
     }
 
-    func batch(_ commands: [BatchCommand]) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
+    func batch(
+        _ commands: [BatchCommand],
+        account: CallAccount? = nil
+    ) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
         guard !commands.isEmpty else { return [] }
         let request = try BatchRequest(commands)
-        let answer = try await call("batch", request.parameters, access: request.access)
+        let answer = try await call("batch", request.parameters, access: request.access, account: account)
         let results = BatchAnswer(answer: answer, secret: address.credential.secret).results(for: commands)
         return zip(commands, results).map { command, result in
             switch result {
@@ -56,39 +62,36 @@ extension PortalCaller {
     private func call(
         _ method: PortalMethod,
         _ parameters: JSONObject,
-        access: MethodAccess
+        access: MethodAccess,
+        account: CallAccount?
     ) async throws(PortalError) -> PortalAnswer {
         try method.check(parameters)
-        let request = self.request(for: method, parameters)
         var state = RetryState(
             access: access,
             retries: configuration.retries,
             longestBlock: configuration.longestBlock
         )
+        let start = clock.now
+        var tries = 0
         while true {
             try await waitForTurn(of: method)
+            tries += 1
+            account?.add {
+                $0.requests += 1
+                if tries > 1 { $0.retries += 1 } else { $0.waited += start.duration(to: clock.now) }
+            }
             do {
-                return try await attempt(request)
+                let answer = try await exchange.answer(to: method, parameters)
+                ledger.record(answer.time, of: method, at: clock.now)
+                return answer
             } catch {
                 let error = withRelease(error)
                 let now = clock.now
                 let release = ledger.release(of: method, at: now).map { now.duration(to: $0.moment) }
                 try await act(on: state.action(after: error, release: release, jitter: jitter()), after: error)
+                account?.add { $0.waited += now.duration(to: clock.now) }
             }
         }
-    }
-
-    private func request(for method: PortalMethod, _ parameters: JSONObject) -> PortalRequest {
-        var parameters = parameters
-        // Last, since some old methods read their parameters by position.
-        if case .accessToken(let token) = address.credential { parameters["auth"] = .string(token.revealed) }
-        return PortalRequest(
-            url: address.url(of: method),
-            method: method,
-            headers: [("Content-Type", "application/json"), ("Accept", "application/json")],
-            body: JSONFragment(.object(parameters)).bytes,
-            timeout: configuration.timeout
-        )
     }
 
     private func waitForTurn(of method: PortalMethod) async throws(PortalError) {
@@ -96,29 +99,6 @@ extension PortalCaller {
             try await limiter.waitForTurn()
         } catch {
             throw PortalError(.cancelled, calling: method)
-        }
-    }
-
-    private func attempt(_ request: PortalRequest) async throws(PortalError) -> PortalAnswer {
-        let start = clock.now
-        let reader = AnswerReader(method: request.method, secret: address.credential.secret)
-        do {
-            let response = try await send(request)
-            let answer = try reader.answer(from: response)
-            ledger.record(answer.time, of: request.method, at: clock.now)
-            log("Portal answered", request.method, status: response.status, since: start)
-            return answer
-        } catch {
-            log("Portal call failed", request.method, status: error.status, since: start, error: error)
-            throw error
-        }
-    }
-
-    private func send(_ request: PortalRequest) async throws(PortalError) -> PortalResponse {
-        do {
-            return try await transport.send(request)
-        } catch {
-            throw PortalError(error, calling: request.method, host: address.host)
         }
     }
 
@@ -148,23 +128,5 @@ extension PortalCaller {
         var error = error
         error.blockedUntil = ledger.release(of: error.method, at: clock.now)?.epochSeconds
         return error
-    }
-
-    private func log(
-        _ message: Logger.Message,
-        _ method: PortalMethod,
-        status: Int?,
-        since start: ErasedClock.Instant,
-        error: PortalError? = nil
-    ) {
-        guard logger.logLevel <= .debug else { return }
-        var metadata: Logger.Metadata = [
-            "portal.method": "\(method)",
-            "portal.duration.ms": "\(start.duration(to: clock.now).milliseconds)",
-        ]
-        metadata["portal.status"] = status.map { "\($0)" }
-        metadata["portal.error"] = error.map { "\($0.kind.rawValue)" }
-        metadata["portal.code"] = error?.code.map { "\($0)" }
-        logger.debug(message, metadata: metadata)
     }
 }

@@ -37,9 +37,15 @@ public struct PortalClient: Sendable {
         clock: ErasedClock,
         jitter: @escaping @Sendable () -> Double
     ) {
-        caller = PortalCaller(
+        let exchange = PortalExchange(
             address: address,
             transport: transport,
+            timeout: configuration.timeout,
+            logger: logger,
+            clock: clock
+        )
+        caller = PortalCaller(
+            exchange: exchange,
             configuration: configuration,
             logger: logger,
             clock: clock,

@@ -1,5 +1,6 @@
 import Bitrix24
 import Bitrix24Emulator
+import Bitrix24InProcess
 import Logging
 import ServiceLifecycle
 

@@ -1,49 +1,8 @@
-/// Every method that the portal has, one line each.
+/// Every method that the portal has, by families; a method is one line in the file of its family.
 enum MethodCatalog {
-    static let methods: [any PortalMethod] =
-        [
-            // Leads, deals, contacts and companies.
-            EntityKind.allCases.flatMap { kind -> [any PortalMethod] in
-                [
-                    EntityList(kind: kind),
-                    EntityGet(kind: kind),
-                    EntityFields(kind: kind),
-                    EntityAdd(kind: kind),
-                    EntityUpdate(kind: kind),
-                    EntityDelete(kind: kind),
-                ]
-            },
-            // The rest of the CRM.
-            [
-                ActivityGet(),
-                ActivityList(),
-                CategoryList(),
-                CurrencyList(),
-                DealCategoryList(),
-                DealCategoryStageList(),
-                StatusList(),
-            ],
-            // Everything else.
-            [
-                AppInfo(),
-                Batch(),
-                CallStatistics(),
-                DepartmentGet(),
-                MethodGet(),
-                MethodNames(),
-                Profile(),
-                ScopeNames(),
-                ServerTime(),
-                TaskAdd(),
-                TaskDelete(),
-                TaskFields(),
-                TaskGet(),
-                TaskList(),
-                TaskUpdate(),
-                UserCurrent(),
-                UserGet(),
-            ],
-        ].flatMap(\.self)
+    static let methods: [any PortalMethod] = [
+        records, crm, products, tasks, people, system,
+    ].flatMap(\.self)
 
     private static let byName = Dictionary(
         methods.map { ($0.name.lowercased(), $0) },

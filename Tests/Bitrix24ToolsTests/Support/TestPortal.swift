@@ -1,6 +1,6 @@
 import Bitrix24
 import Bitrix24Emulator
-import Bitrix24Server
+import Bitrix24InProcess
 import JSONCore
 import Logging
 import MCP

@@ -1,0 +1,13 @@
+extension MethodCatalog {
+    /// The records of the CRM: leads, deals, contacts, companies and their kin, in both dialects.
+    static let records: [any PortalMethod] = EntityKind.allCases.flatMap { kind -> [any PortalMethod] in
+        [
+            EntityList(kind: kind),
+            EntityGet(kind: kind),
+            EntityFields(kind: kind),
+            EntityAdd(kind: kind),
+            EntityUpdate(kind: kind),
+            EntityDelete(kind: kind),
+        ]
+    }
+}

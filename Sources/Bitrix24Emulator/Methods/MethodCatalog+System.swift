@@ -1,0 +1,11 @@
+extension MethodCatalog {
+    /// The REST interface itself.
+    static let system: [any PortalMethod] = [
+        AppInfo(),
+        Batch(),
+        MethodGet(),
+        MethodNames(),
+        ScopeNames(),
+        ServerTime(),
+    ]
+}
