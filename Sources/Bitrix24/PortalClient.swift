@@ -10,7 +10,7 @@ public struct PortalClient: Sendable {
     /// Where the portal is and as whom it is called.
     public var address: PortalAddress { caller.address }
 
-    private let caller: PortalCaller
+    let caller: PortalCaller
 
     /// Creates a client.
     public init(
@@ -40,7 +40,6 @@ public struct PortalClient: Sendable {
         let exchange = PortalExchange(
             address: address,
             transport: transport,
-            timeout: configuration.timeout,
             logger: logger,
             clock: clock
         )
@@ -57,17 +56,28 @@ public struct PortalClient: Sendable {
     /// Calls a method.
     ///
     /// Waits for its turn, and repeats what is safe to repeat: reads after failures and limits, anything else only
-    /// where the portal said that it did not start.
-    public func call(_ method: PortalMethod, _ parameters: JSONObject = [:]) async throws(PortalError) -> PortalAnswer {
-        try await caller.call(method, parameters)
+    /// where the portal said that it did not start. Reads can share a request with others; a caller does not notice.
+    ///
+    /// - Parameter limit: How long the call may take in all; by default as long as the configuration says.
+    /// - Throws: Where the time is over, the error that made the call wait.
+    public func call(
+        _ method: PortalMethod,
+        _ parameters: JSONObject = [:],
+        within limit: Duration? = nil
+    ) async throws(PortalError) -> PortalAnswer {
+        try await caller.call(method, parameters, within: limit)
     }
 
     /// Calls up to 50 methods in one request.
     ///
+    /// - Parameter limit: How long that may take in all; by default as long as the configuration says.
     /// - Returns: One result for each command, in order. The other commands run whatever happens to one.
     /// - Throws: What keeps the whole batch from running; nothing has been sent where a command cannot travel in one.
-    public func batch(_ commands: [BatchCommand]) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
-        try await caller.batch(commands)
+    public func batch(
+        _ commands: [BatchCommand],
+        within limit: Duration? = nil
+    ) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
+        try await caller.batch(commands, within: limit)
     }
 
     /// Calls up to 50 methods in one request, and looks up in the same request what the directory lacks of some needs,

@@ -12,6 +12,8 @@ public struct PortalClientConfiguration: Hashable, Sendable {
     public var retries = 3
     /// How long a call may wait for a method that the portal has blocked, before it fails and says until when.
     public var longestBlock: Duration = .seconds(30)
+    /// How long a call may take in all, with every wait and further try, where the caller says nothing else.
+    public var deadline: Duration = .seconds(60)
     /// How long dictionaries and users count as current; after that they are loaded anew behind the reader's back.
     public var dictionaryTimeToLive: Duration = .seconds(600)
 

@@ -7,30 +7,31 @@ import Logging
 struct PortalExchange: Sendable {
     let address: PortalAddress
     private let transport: any PortalTransport
-    private let timeout: Duration
     private let logger: Logger
     private let clock: ErasedClock
 
     init(
         address: PortalAddress,
         transport: any PortalTransport,
-        timeout: Duration,
         logger: Logger,
         clock: ErasedClock
     ) {
         self.address = address
         self.transport = transport
-        self.timeout = timeout
         self.logger = logger
         self.clock = clock
     }
 
-    /// Sends a call and reads the answer.
-    func answer(to method: PortalMethod, _ parameters: JSONObject) async throws(PortalError) -> PortalAnswer {
+    /// Sends a call and reads the answer, which may take as long as the given time.
+    func answer(
+        to method: PortalMethod,
+        _ parameters: JSONObject,
+        within timeout: Duration
+    ) async throws(PortalError) -> PortalAnswer {
         let start = clock.now
         let reader = AnswerReader(method: method, secret: address.credential.secret)
         do {
-            let response = try await send(request(for: method, parameters))
+            let response = try await send(request(for: method, parameters, timeout: timeout))
             let answer = try reader.answer(from: response)
             log("Portal answered", method, status: response.status, since: start)
             return answer
@@ -40,7 +41,11 @@ struct PortalExchange: Sendable {
         }
     }
 
-    private func request(for method: PortalMethod, _ parameters: JSONObject) -> PortalRequest {
+    private func request(
+        for method: PortalMethod,
+        _ parameters: JSONObject,
+        timeout: Duration
+    ) -> PortalRequest {
         var parameters = parameters
         // Last, since some old methods read their parameters by position.
         if case .accessToken(let token) = address.credential { parameters["auth"] = .string(token.revealed) }

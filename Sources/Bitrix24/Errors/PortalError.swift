@@ -42,6 +42,8 @@ public struct PortalError: Error, Hashable, Sendable {
     public var blockedUntil: Int64?
     /// The host that the portal answers at now.
     public var movedTo: String?
+    /// Whether the batch that carried the call failed as a whole.
+    var isOfWholeBatch = false
 
     /// Creates an error.
     public init(

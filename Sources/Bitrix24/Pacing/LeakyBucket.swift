@@ -10,10 +10,14 @@ struct LeakyBucket<Instant: InstantProtocol> where Instant.Duration == Duration 
         self.emptyAt = emptyAt
     }
 
-    /// The moment a request may start at that has so many others before it.
-    func start(behind others: Int, at now: Instant) -> Instant {
-        let drained = max(emptyAt, now)
-        return max(now, drained.advanced(by: limit.interval * (others - limit.burst + 1)))
+    /// The moment the next request may start at.
+    func start(at now: Instant) -> Instant {
+        max(now, max(emptyAt, now).advanced(by: limit.interval * (1 - limit.burst)))
+    }
+
+    /// Whether more than half of the burst is left.
+    func isMoreThanHalfFree(at now: Instant) -> Bool {
+        max(emptyAt, now) < now.advanced(by: limit.interval * limit.burst / 2) || limit.interval == .zero
     }
 
     /// Counts a request that starts now.

@@ -13,4 +13,7 @@ struct RateLimit: Hashable, Sendable {
     init(burst: Int, perSecond rate: Double) {
         self.init(burst: burst, interval: rate > 0 ? .seconds(min(1 / rate, 3_600)) : .seconds(1))
     }
+
+    /// The limit less one request of a burst: requests that left one after the other can arrive closer together.
+    var withMargin: RateLimit { RateLimit(burst: burst > 2 ? burst - 1 : burst, interval: interval) }
 }

@@ -52,5 +52,8 @@ struct RetryState {
 
 extension PortalError {
     /// Whether the method itself ran for too long lately; other methods still run.
-    var isOperatingLimit: Bool { code?.uppercased() == "OPERATION_TIME_LIMIT" }
+    var isOperatingLimit: Bool { code?.uppercased() == Self.operatingLimit }
+
+    /// The portal's code for that.
+    static let operatingLimit = "OPERATION_TIME_LIMIT"
 }

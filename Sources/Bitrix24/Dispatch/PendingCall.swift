@@ -1,0 +1,29 @@
+/// A call that has been asked for and has no answer yet.
+struct PendingCall: Sendable {
+    typealias Instant = ErasedClock.Instant
+
+    /// What tells calls apart; later ones have greater numbers.
+    let id: Int
+    /// The method and its parameters.
+    let command: BatchCommand
+    /// What the call does to the portal's data.
+    let access: MethodAccess
+    /// When it was asked for.
+    let arrivedAt: Instant
+    /// When whoever asks does not want the answer any more.
+    var deadline: Instant
+    /// Whether it may travel in a batch with other calls.
+    var isPackable: Bool
+    /// When it may start, after a failure.
+    var notBefore: Instant
+    /// What to do after the next failure.
+    var retries: RetryState
+    /// Why it has to be tried again.
+    var lastError: PortalError?
+    /// How often it was sent.
+    var tries = 0
+    /// When the answer to the last try came.
+    var failedAt: Instant?
+
+    var method: PortalMethod { command.method }
+}
