@@ -1,7 +1,20 @@
 /// Finds out who calls.
 struct Authentication: Sendable {
-    let webhook: EmulatorConfiguration.Webhook
-    let accessToken: EmulatorConfiguration.AccessToken?
+    private let webhooks: [EmulatorConfiguration.Webhook]
+    private var tokens: [String: EmulatorConfiguration.AccessToken]
+    private let application: String
+
+    init(_ configuration: EmulatorConfiguration) {
+        webhooks = [configuration.webhook] + configuration.otherWebhooks
+        let known = [configuration.accessToken].compactMap(\.self) + configuration.otherAccessTokens
+        tokens = Dictionary(known.map { ($0.value, $0) }, uniquingKeysWith: { first, _ in first })
+        application = configuration.application?.clientID ?? "application"
+    }
+
+    /// Takes calls with a further access token.
+    mutating func add(_ token: EmulatorConfiguration.AccessToken) {
+        tokens[token.value] = token
+    }
 
     /// The caller that a webhook's address or an access token names.
     func caller(
@@ -10,17 +23,19 @@ struct Authentication: Sendable {
         now: Double
     ) throws(MethodFailure) -> Caller {
         if let shown {
-            guard shown.user == String(webhook.userID), shown.code == webhook.code else { throw .wrongCredentials }
+            let known = webhooks.first { String($0.userID) == shown.user && $0.code == shown.code }
+            guard let known, !known.isRevoked else { throw .wrongCredentials }
             return Caller(
-                userID: webhook.userID,
-                scopes: webhook.scopes,
+                userID: known.userID,
+                scopes: known.scopes,
                 credential: .webhook,
-                denied: webhook.denied
+                account: "\(known.userID)/\(known.code)",
+                denied: known.denied
             )
         }
         guard let token, !token.isEmpty else { throw .noCredentials }
-        guard let accessToken, accessToken.value == token else { throw .unknownToken }
-        if let expiry = accessToken.expiresAt, expiry <= now { throw .expiredToken }
-        return Caller(userID: accessToken.userID, scopes: accessToken.scopes, credential: .accessToken)
+        guard let known = tokens[token] else { throw .unknownToken }
+        if let expiry = known.expiresAt, expiry <= now { throw .expiredToken }
+        return Caller(userID: known.userID, scopes: known.scopes, credential: .accessToken, account: application)
     }
 }

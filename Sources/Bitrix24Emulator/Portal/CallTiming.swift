@@ -5,6 +5,8 @@ struct CallTiming: Sendable {
     var start: Double
     var finish: Double
     var zone: PortalZone
+    /// How long the method has run of late.
+    var operating = OperatingAccount.Sum()
 
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
@@ -14,8 +16,8 @@ struct CallTiming: Sendable {
             writer.member("processing", Self.number(finish - start))
             writer.member("date_start", zone.iso(Int(start)))
             writer.member("date_finish", zone.iso(Int(finish)))
-            writer.member("operating_reset_at", Int(start) + 600)
-            writer.member("operating", 0)
+            writer.member("operating_reset_at", Int(operating.resetAt ?? start + 600))
+            writer.member("operating", Self.number(operating.seconds))
         }
     }
 

@@ -12,6 +12,8 @@ struct Caller: Hashable, Sendable {
     var scopes: Set<String>
     /// What the caller showed.
     var credential: Credential
+    /// The webhook or the application, whose running time is counted together.
+    var account: String
     /// Methods that the user has no right to.
     var denied: Set<String> = []
 
@@ -19,7 +21,7 @@ struct Caller: Hashable, Sendable {
     func check(_ scope: String) throws(MethodFailure) {
         let alternatives = scope == "user" ? ["user", "user_basic", "user_brief"] : [scope]
         guard scope.isEmpty || !scopes.isDisjoint(with: alternatives) else {
-            throw .insufficientScope(token: credential == .webhook ? "webhook token" : "access token")
+            throw .insufficientScope(credential)
         }
     }
 

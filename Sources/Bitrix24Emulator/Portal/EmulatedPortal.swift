@@ -5,81 +5,94 @@ import Synchronization
 ///
 /// Calls are carried out one after the other; a portal can be shared freely.
 package final class EmulatedPortal: Sendable {
-    private struct State {
-        var data: PortalData
-        var bucket: RequestBucket?
-        var requestCount = 0
-    }
-
-    private let configuration: EmulatorConfiguration
-    private let state: Mutex<State>
+    let configuration: EmulatorConfiguration
+    let state: Mutex<PortalState>
 
     /// Creates a portal with sample data around the present moment of its clock.
     package init(configuration: EmulatorConfiguration = .init()) {
         self.configuration = configuration
         let zone = PortalZone(offset: configuration.utcOffset)
         let data = SampleCompany.make(seed: configuration.seed, now: Int(configuration.now()), zone: zone)
-        state = Mutex(State(data: data, bucket: RequestBucket(limits: configuration.limits)))
+        state = Mutex(PortalState(configuration, data: data))
     }
 
-    /// How many HTTP requests the portal has answered; a batch is one.
+    /// How many REST requests the portal has got; a batch is one.
     package var requestCount: Int { state.withLock { $0.requestCount } }
+
+    /// What the portal has carried out.
+    package var journal: CallJournal { state.withLock { $0.data.usage.journal } }
+
+    /// Lets calls go wrong from now on, behind the rules that are in force.
+    package func add(_ rules: FaultRule...) {
+        state.withLock { $0.data.usage.faults.add(rules) }
+    }
+
+    /// Lets everything go well again.
+    package func clearFaults() {
+        state.withLock { $0.data.usage.faults.clear() }
+    }
 
     /// Answers a request.
     package func respond(to request: EmulatorRequest) async -> EmulatorResponse {
-        let start = configuration.now()
-        let split = request.target.prefix { $0 != "?" && $0 != "#" }
-        guard let address = CallAddress(path: split) else { return .notFound }
-        let query = request.target.dropFirst(split.count + 1).prefix { $0 != "#" }
+        let path = request.target.prefix { $0 != "?" && $0 != "#" }
+        let query = request.target.dropFirst(path.count + 1).prefix { $0 != "#" }
+        if let response = controlResponse(to: request, path: path) { return response }
         let parameters = ParameterReader.parameters(query: query, headers: request.headers, body: request.body)
-        do {
-            let answer = try state.withLock { state throws(MethodFailure) in
-                state.requestCount += 1
-                guard state.bucket?.take(at: start) != false else { throw .tooManyRequests }
-                return try carryOut(address, parameters, at: start, in: &state.data)
-            }
-            return json(200) { envelope(of: answer, from: start, to: &$0) }
-        } catch {
-            return json(error.status) { error.write(to: &$0) }
-        }
+        if let address = CallAddress(path: path) { return restResponse(to: request, address, parameters) }
+        if let page = OAuthPage(path: path) { return oauthResponse(to: request, page, parameters) }
+        return .notFound
     }
 
-    private func carryOut(
+    private func restResponse(
+        to request: EmulatorRequest,
         _ address: CallAddress,
-        _ parameters: JSONObject,
-        at start: Double,
-        in data: inout PortalData
-    ) throws(MethodFailure) -> MethodAnswer {
-        if address.asksForXML { throw .wrongTransport }
-        guard let method = MethodCatalog.method(address.method) else { throw .methodNotFound }
-        let authentication = Authentication(webhook: configuration.webhook, accessToken: configuration.accessToken)
-        let caller = try authentication.caller(webhook: address.webhook, token: parameters["auth"]?.string, now: start)
-        try caller.check(method.scope)
-        try caller.checkRight(to: address.method)
-        var parameters = parameters
-        parameters["auth"] = nil
-        let call = MethodCall(
-            parameters: parameters,
-            caller: caller,
-            now: Int(start),
-            zone: PortalZone(offset: configuration.utcOffset),
-            scattersTies: configuration.scattersTies
+        _ parameters: JSONObject
+    ) -> EmulatorResponse {
+        let start = configuration.now()
+        let target = FaultState.Target(
+            method: address.method,
+            access: Self.access(of: address.method, parameters),
+            credential: address.webhook == nil ? .accessToken : .webhook,
+            host: request.host
         )
-        return try method.call(call, in: &data)
+        let outcome = state.withLock { $0.take(address, parameters, target, at: start, configuration) }
+        let answer: EmulatorResponse? =
+            switch outcome.result {
+            case .success(let call): json(200) { envelope(of: call, to: &$0) }
+            case .failure(let failure): refusal(failure)
+            case nil: nil
+            }
+        return spoiled(answer, by: outcome.rule, request, target.credential)
     }
 
-    private func envelope(of answer: MethodAnswer, from start: Double, to writer: inout JSONWriter) {
+    /// Whether a request writes; a batch does where one of its commands does.
+    private static func access(of method: String, _ parameters: JSONObject) -> MethodAccess {
+        guard method == Batch.name else { return MethodAccess(method: method) }
+        let commands = parameters["cmd"].flatMap(PHP.map)?.members ?? []
+        let writes = commands.contains { command in
+            MethodAccess(method: BatchCommand.method(of: command.value.string ?? "")) == .write
+        }
+        return writes ? .write : .read
+    }
+
+    private func envelope(of call: CompletedCall, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.member("result", answer.result)
-            if let next = answer.next { writer.member("next", next) }
-            if let total = answer.total { writer.member("total", total) }
+            writer.member("result", call.answer.result)
+            if let next = call.answer.next { writer.member("next", next) }
+            if let total = call.answer.total { writer.member("total", total) }
             writer.key("time")
-            let zone = PortalZone(offset: configuration.utcOffset)
-            CallTiming(start: start, finish: configuration.now(), zone: zone).write(to: &writer)
+            var timing = call.timing
+            timing.finish = max(timing.finish, configuration.now())
+            timing.write(to: &writer)
         }
     }
+}
 
-    private func json(_ status: Int, _ body: (inout JSONWriter) -> Void) -> EmulatorResponse {
+// MARK: - Responses
+
+extension EmulatedPortal {
+    /// A response with JSON as the portal writes it.
+    func json(_ status: Int, _ body: (inout JSONWriter) -> Void) -> EmulatorResponse {
         var writer = JSONWriter(capacity: 4096)
         body(&writer)
         return EmulatorResponse(
@@ -88,13 +101,34 @@ package final class EmulatedPortal: Sendable {
             body: PHPEscapes.applied(to: writer.bytes, escapesUnicode: configuration.escapesUnicode)
         )
     }
-}
 
-extension EmulatorResponse {
-    /// What the portal's web server says of an address that is not of the REST API.
-    fileprivate static let notFound = EmulatorResponse(
-        status: 404,
-        headers: [(name: "Content-Type", value: "text/html; charset=utf-8")],
-        body: Array("<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1></body></html>".utf8)
-    )
+    /// A response that says why a call was not carried out.
+    func refusal(_ failure: MethodFailure) -> EmulatorResponse {
+        json(failure.status) { failure.write(to: &$0) }
+    }
+
+    /// What a rule makes of an answer, or of a request that was kept away from the portal.
+    func spoiled(
+        _ answer: EmulatorResponse?,
+        by rule: FaultRule?,
+        _ request: EmulatorRequest,
+        _ credential: Caller.Credential
+    ) -> EmulatorResponse {
+        guard let rule else { return answer ?? .page(502) }
+        var response =
+            switch rule.fault {
+            case .refusal(let refusal, let status): self.refusal(refusal.failure(for: credential, status: status))
+            case .html(let status): EmulatorResponse.page(status)
+            case .redirect(let address): EmulatorResponse.moved(to: address + request.target)
+            case .latency, .cut, .half, .drip: answer ?? .page(502)
+            }
+        switch rule.fault {
+        case .cut: response.delivery.extent = .cut
+        case .half: response.delivery.extent = .half
+        case .drip(let bytes, let pause): response.delivery.extent = .drip(bytes: bytes, pause: .seconds(pause))
+        case .latency, .refusal, .html, .redirect: break
+        }
+        response.delivery.latency = .seconds(rule.latency)
+        return response
+    }
 }

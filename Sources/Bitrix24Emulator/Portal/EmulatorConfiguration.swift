@@ -10,7 +10,7 @@ package struct EmulatorConfiguration: Sendable {
         case enterprise
     }
 
-    /// The inbound webhook of the portal's owner.
+    /// An inbound webhook.
     package struct Webhook: Hashable, Sendable {
         /// Who called by it.
         package var userID: Int
@@ -20,18 +20,22 @@ package struct EmulatorConfiguration: Sendable {
         package var scopes: Set<String>
         /// Methods that the user has no right to, whatever the scopes, such as `voximplant.statistic.get`.
         package var denied: Set<String>
+        /// Whether its owner has taken it back.
+        package var isRevoked: Bool
 
         /// Creates a webhook.
         package init(
             userID: Int = 1,
             code: String = "demo",
             scopes: Set<String> = EmulatorConfiguration.allScopes,
-            denied: Set<String> = []
+            denied: Set<String> = [],
+            isRevoked: Bool = false
         ) {
             self.userID = userID
             self.code = code
             self.scopes = scopes
             self.denied = denied
+            self.isRevoked = isRevoked
         }
     }
 
@@ -69,10 +73,22 @@ package struct EmulatorConfiguration: Sendable {
     package var now: @Sendable () -> Double
     /// How many requests the portal takes.
     package var limits: Limits
-    /// The inbound webhook.
+    /// How much running time the portal grants; `nil` for as much as the limits of requests go with.
+    package var operating: OperatingLimit?
+    /// The inbound webhook of the portal's owner.
     package var webhook: Webhook
+    /// Further webhooks.
+    package var otherWebhooks: [Webhook] = []
     /// The access token.
     package var accessToken: AccessToken?
+    /// Further access tokens.
+    package var otherAccessTokens: [AccessToken] = []
+    /// The application that access tokens are issued to; `nil` for none.
+    package var application: Application?
+    /// What goes wrong; `nil` where nothing ever shall, and nobody can change that.
+    package var faults: FaultPlan?
+    /// How many records the portal has, where that shall be others than those of the sample company.
+    package var scale: Int?
     /// How far the portal's local time is ahead of UTC, in seconds.
     package var utcOffset: Int
     /// Whether answers write letters beyond ASCII as `\uXXXX`, as portals with older modules do.
@@ -85,8 +101,11 @@ package struct EmulatorConfiguration: Sendable {
         seed: UInt64 = 24,
         now: @escaping @Sendable () -> Double = PortalClock.now,
         limits: Limits = .none,
+        operating: OperatingLimit? = nil,
         webhook: Webhook = Webhook(),
         accessToken: AccessToken? = AccessToken(value: "demo-access-token"),
+        application: Application? = Application(),
+        faults: FaultPlan? = nil,
         utcOffset: Int = 3 * 3600,
         escapesUnicode: Bool = false,
         scattersTies: Bool = false
@@ -94,10 +113,16 @@ package struct EmulatorConfiguration: Sendable {
         self.seed = seed
         self.now = now
         self.limits = limits
+        self.operating = operating
         self.webhook = webhook
         self.accessToken = accessToken
+        self.application = application
+        self.faults = faults
         self.utcOffset = utcOffset
         self.escapesUnicode = escapesUnicode
         self.scattersTies = scattersTies
     }
+
+    /// The running time that the portal grants: none is counted where there are no limits, unless that is set.
+    var operatingLimit: OperatingLimit? { operating ?? (limits == .none ? nil : OperatingLimit()) }
 }

@@ -8,12 +8,29 @@ package struct EmulatorRequest: Sendable {
     package var headers: [(name: String, value: String)]
     /// The body, as it came.
     package var body: [UInt8]
+    /// Whether it came over TLS, for the addresses that the portal tells of itself.
+    package var isSecure: Bool
 
     /// Creates a request.
-    package init(verb: String, target: String, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
+    package init(
+        verb: String,
+        target: String,
+        headers: [(name: String, value: String)] = [],
+        body: [UInt8] = [],
+        isSecure: Bool = false
+    ) {
         self.verb = verb
         self.target = target
         self.headers = headers
         self.body = body
+        self.isSecure = isSecure
     }
+
+    /// The host that was asked, perhaps with a port.
+    var host: String {
+        headers.first { $0.name.lowercased() == "host" }?.value ?? "localhost"
+    }
+
+    /// The address of the portal as the client knows it, such as `https://example.bitrix24.ru`.
+    var origin: String { (isSecure ? "https://" : "http://") + host }
 }

@@ -8,6 +8,8 @@ struct MethodAnswer: Sendable {
     var next: Int?
     /// How many rows there are; `nil` where the method counts none.
     var total: Int?
+    /// How many seconds the call took, where that does not follow from the method and its rows.
+    var seconds: Double?
 
     init(_ result: JSONFragment, next: Int? = nil, total: Int? = nil) {
         self.result = result

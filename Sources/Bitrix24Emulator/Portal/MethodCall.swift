@@ -6,12 +6,19 @@ struct MethodCall: Sendable {
     var parameters: JSONObject
     /// Who calls.
     var caller: Caller
-    /// The moment of the call, in whole seconds since 1970.
-    var now: Int
+    /// When the call starts, in seconds since 1970.
+    var moment: Double
     /// The portal's local time.
     var zone: PortalZone
     /// Whether ties fall differently on each page.
     var scattersTies = false
+    /// How much running time is granted; `nil` where none is counted.
+    var operating: OperatingLimit?
+    /// Whether the call is one command of a batch.
+    var isCommand = false
+
+    /// The moment of the call, in whole seconds since 1970.
+    var now: Int { Int(moment) }
 
     /// A parameter, whatever the case of its name; `nil` where it is missing or null.
     subscript(name: String) -> JSONValue? {

@@ -32,6 +32,13 @@ extension MethodFailure {
     static let unknownToken = MethodFailure(401, "invalid_token", "Unable to get application by token")
     static let expiredToken = MethodFailure(401, "expired_token", "The access token provided has expired.")
     static let tooManyRequests = MethodFailure(503, "QUERY_LIMIT_EXCEEDED", "Too many requests")
+    static let operationTimeLimit = MethodFailure(
+        429,
+        "OPERATION_TIME_LIMIT",
+        "Method is blocked due to operation time limit."
+    )
+    static let overload = MethodFailure(503, "OVERLOAD_LIMIT", "REST API is blocked due to overload.")
+    static let internalError = MethodFailure(500, "INTERNAL_SERVER_ERROR", "Internal server error")
     static let wrongTransport = MethodFailure(
         400,
         "INTERNAL_WRONG_TRANSPORT",
@@ -50,8 +57,9 @@ extension MethodFailure {
         "Access denied! Application context required"
     )
 
-    static func insufficientScope(token: String) -> MethodFailure {
-        MethodFailure(
+    static func insufficientScope(_ credential: Caller.Credential) -> MethodFailure {
+        let token = credential == .webhook ? "webhook token" : "access token"
+        return MethodFailure(
             403,
             "insufficient_scope",
             "The request requires higher privileges than provided by the \(token)"

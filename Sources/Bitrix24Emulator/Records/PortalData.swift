@@ -14,6 +14,8 @@ struct PortalData: Sendable {
     var pipelines: [Pipeline] = []
     /// The number of the next phone number, address or the like.
     var nextContactValueID = 1
+    /// What the portal remembers of calls.
+    var usage = CallUsage()
 
     /// A number for a new phone number, address or the like.
     mutating func takeContactValueID() -> Int {

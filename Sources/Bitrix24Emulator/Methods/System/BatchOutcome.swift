@@ -3,10 +3,12 @@ import JSONCore
 /// What the commands of a batch have answered so far.
 struct BatchOutcome: Sendable {
     private var answers: [(key: String, answer: MethodAnswer)] = []
+    private var timings: [(key: String, timing: CallTiming)] = []
     private var failures: [(key: String, failure: MethodFailure)] = []
 
-    mutating func add(_ answer: MethodAnswer, as key: String) {
-        answers.append((key, answer))
+    mutating func add(_ call: CompletedCall, as key: String) {
+        answers.append((key, call.answer))
+        timings.append((key, call.timing))
     }
 
     mutating func add(_ failure: MethodFailure, as key: String) {
@@ -14,7 +16,7 @@ struct BatchOutcome: Sendable {
     }
 
     /// Writes the five maps.
-    func write(timing: CallTiming, to writer: inout JSONWriter) {
+    func write(to writer: inout JSONWriter) {
         let totals = answers.compactMap { entry in entry.answer.total.map { (entry.key, $0) } }
         let nexts = answers.compactMap { entry in entry.answer.next.map { (entry.key, $0) } }
         writer.object { writer in
@@ -22,7 +24,7 @@ struct BatchOutcome: Sendable {
             Self.write("result_error", failures, to: &writer) { $0.write(to: &$1) }
             Self.write("result_total", totals, to: &writer) { $1.value($0) }
             Self.write("result_next", nexts, to: &writer) { $1.value($0) }
-            Self.write("result_time", answers, to: &writer) { timing.write(to: &$1) }
+            Self.write("result_time", timings, to: &writer) { $0.write(to: &$1) }
         }
     }
 
