@@ -139,10 +139,15 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]
         ),
+        .target(
+            name: "Bitrix24Testing",
+            dependencies: [.product(name: "Logging", package: "swift-log")]
+        ),
         .testTarget(
             name: "Bitrix24Tests",
             dependencies: [
                 "Bitrix24",
+                "Bitrix24Testing",
                 "JSONCore",
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -171,6 +176,7 @@ let package = Package(
                 "Bitrix24",
                 "Bitrix24Emulator",
                 "Bitrix24InProcess",
+                "Bitrix24Testing",
                 "JSONCore",
                 .product(name: "Logging", package: "swift-log"),
             ]

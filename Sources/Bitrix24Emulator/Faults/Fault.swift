@@ -23,6 +23,15 @@ package enum Fault: Hashable, Sendable {
         }
     }
 
+    /// Whether the fault says that the call did not start, so that it is never carried out.
+    package var precedesCall: Bool {
+        switch self {
+        case .refusal(let refusal, _): refusal != .internalError
+        case .redirect: true
+        case .latency, .html, .cut, .half, .drip: false
+        }
+    }
+
     /// Whether the fault can befall one command of a batch and leave the others alone.
     var befallsCommands: Bool {
         guard case .refusal(let refusal, _) = self else { return false }

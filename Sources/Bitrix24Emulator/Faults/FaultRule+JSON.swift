@@ -15,7 +15,7 @@ extension FaultRule {
         if fault.spoilsAnswer, moment == .before {
             throw fields.error("moment", "before", "only after is allowed with the fault \(kind)")
         }
-        if case .redirect = fault, moment == .after {
+        if fault.precedesCall, moment == .after {
             throw fields.error("moment", "after", "only before is allowed with the fault \(kind)")
         }
         let latency = try fields.number("latency", from: 0, upTo: 3600)

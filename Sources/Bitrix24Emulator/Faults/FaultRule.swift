@@ -12,9 +12,9 @@ package struct FaultRule: Hashable, Sendable {
     package let fault: Fault
     /// The methods, with `*` for any letters; `oauth.token` is the token endpoint, which `*` alone does not mean.
     package var method: String
-    /// Only reads or only writes; a batch with a write in it is a write. `nil` for both.
+    /// Only reads or only writes, where a batch with a write in it is a write; `nil` for both.
     package var access: MethodAccess?
-    /// When it goes wrong: a fault that spoils the answer always strikes after the call.
+    /// When it goes wrong: a fault that spoils the answer always strikes after the call, one that refuses it before.
     package let moment: Moment
     /// How many fitting calls are let through first.
     package var skip: Int
@@ -39,7 +39,7 @@ package struct FaultRule: Hashable, Sendable {
         self.fault = fault
         self.method = method
         self.access = access
-        self.moment = fault.spoilsAnswer ? .after : moment
+        self.moment = fault.spoilsAnswer ? .after : fault.precedesCall ? .before : moment
         self.skip = skip
         self.times = times
         self.probability = probability

@@ -16,6 +16,14 @@ package final class EmulatedPortal: Sendable {
         state = Mutex(PortalState(configuration, data: data))
     }
 
+    /// Creates a portal with the data of another as they are now; nothing else is shared.
+    package init(copying other: EmulatedPortal, configuration: EmulatorConfiguration) {
+        self.configuration = configuration
+        var data = other.state.withLock { $0.data }
+        data.usage = CallUsage()
+        state = Mutex(PortalState(configuration, data: data))
+    }
+
     /// How many REST requests the portal has got; a batch is one.
     package var requestCount: Int { state.withLock { $0.requestCount } }
 

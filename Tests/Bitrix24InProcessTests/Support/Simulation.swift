@@ -17,23 +17,44 @@ final class Simulation: Sendable {
     private let waiting = Mutex(0)
     private let callers = Mutex(0)
 
+    /// What all portals of simulations start with.
+    private static let sample = EmulatedPortal(configuration: EmulatorConfiguration(now: { 1_795_003_200 }))
+
+    /// Creates a client and a portal; both know the webhook by a secret that is searched for in all output.
     init(
         limits: EmulatorConfiguration.Limits = .standard,
+        faults: FaultPlan? = nil,
+        secret: String = "demo",
         configuration: PortalClientConfiguration = PortalClientConfiguration(),
-        logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-        replacing transport: (any PortalTransport)? = nil
+        logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) {
         let clock = clock
-        portal = EmulatedPortal(configuration: EmulatorConfiguration(now: { clock.epochSeconds }, limits: limits))
-        self.transport = CountingTransport(base: transport ?? EmulatorTransport(portal: portal))
+        var setup = EmulatorConfiguration(now: { clock.epochSeconds }, limits: limits, faults: faults)
+        setup.webhook.code = secret
+        portal = EmulatedPortal(copying: Self.sample, configuration: setup)
+        transport = CountingTransport(base: EmulatorTransport(portal: portal, clock: clock))
         client = PortalClient(
-            address: PortalAddress(host: "demo.invalid", credential: .webhook(userID: "1", code: Secret("demo"))),
-            transport: self.transport,
+            address: PortalAddress(host: "demo.invalid", credential: .webhook(userID: "1", code: Secret(secret))),
+            transport: transport,
             configuration: configuration,
             logger: logger,
             clock: ErasedClock(clock),
             jitter: { 0 }
         )
+    }
+
+    /// The numbers of all sample contacts.
+    static func contactIDs() async throws -> [Int] {
+        let simulation = Simulation(limits: .none)
+        var ids: [Int] = []
+        for page in 0..<5 {
+            let answer = try await simulation.client.call(
+                "crm.contact.list",
+                ["select": ["ID"], "order": ["ID": "ASC"], "start": .int(page * 50)]
+            )
+            ids += answer.result.elements.compactMap { $0["ID"]?.string.flatMap { Int($0) } }
+        }
+        return ids
     }
 
     /// Waits for the client in a way that the simulation sees.
@@ -76,12 +97,19 @@ final class Simulation: Sendable {
     }
 }
 
-/// Counts what it carries.
+/// Remembers what it carries.
 final class CountingTransport: PortalTransport {
+    /// A request and what became of it.
+    struct Exchange: Sendable {
+        var method: PortalMethod
+        var body: [UInt8]
+        /// The status and the body of the answer, or that none came.
+        var answer: (status: Int, body: [UInt8])?
+    }
+
     private struct State {
-        var total = 0
+        var exchanges: [Exchange] = []
         var underway = 0
-        var statuses: [Int: Int] = [:]
     }
 
     private let base: any PortalTransport
@@ -91,18 +119,20 @@ final class CountingTransport: PortalTransport {
         self.base = base
     }
 
-    var total: Int { state.withLock { $0.total } }
+    var total: Int { exchanges.count }
     var underway: Int { state.withLock { $0.underway } }
-    var statuses: [Int: Int] { state.withLock { $0.statuses } }
+    var exchanges: [Exchange] { state.withLock { $0.exchanges } }
+    var statuses: Set<Int?> { Set(exchanges.map(\.answer?.status)) }
 
     func send(_ request: PortalRequest) async throws(PortalTransportError) -> PortalResponse {
-        state.withLock {
-            $0.total += 1
-            $0.underway += 1
+        let place = state.withLock { state in
+            state.underway += 1
+            state.exchanges.append(Exchange(method: request.method, body: request.body))
+            return state.exchanges.count - 1
         }
         defer { state.withLock { $0.underway -= 1 } }
         let response = try await base.send(request)
-        state.withLock { $0.statuses[response.status, default: 0] += 1 }
+        state.withLock { $0.exchanges[place].answer = (response.status, response.body) }
         return response
     }
 }

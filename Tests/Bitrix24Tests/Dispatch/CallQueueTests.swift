@@ -1,3 +1,4 @@
+import Bitrix24Testing
 import JSONCore
 import Testing
 

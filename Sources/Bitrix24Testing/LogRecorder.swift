@@ -1,14 +1,17 @@
-import Logging
+package import Logging
 import Synchronization
 
 /// Keeps every line that is logged.
-final class LogRecorder: Sendable {
+package final class LogRecorder: Sendable {
     private let recorded = Mutex<[String]>([])
 
-    var lines: [String] { recorded.withLock { $0 } }
+    /// Creates a recorder.
+    package init() {}
+
+    package var lines: [String] { recorded.withLock { $0 } }
 
     /// A logger of the lowest level that writes here.
-    var logger: Logger {
+    package var logger: Logger {
         var logger = Logger(label: "test") { [self] _ in Writer(recorder: self) }
         logger.logLevel = .trace
         return logger
