@@ -5,7 +5,8 @@ import Logging
 struct PortalCaller: Sendable {
     let address: PortalAddress
     let dispatcher: CallDispatcher
-    private let defaultLimit: Duration
+    private let configuration: PortalClientConfiguration
+    private let clock: ErasedClock
 
     init(
         exchange: PortalExchange,
@@ -15,7 +16,8 @@ struct PortalCaller: Sendable {
         jitter: @escaping @Sendable () -> Double
     ) {
         address = exchange.address
-        defaultLimit = configuration.deadline
+        self.configuration = configuration
+        self.clock = clock
         dispatcher = CallDispatcher(
             exchange: exchange,
             configuration: configuration,
@@ -37,7 +39,7 @@ struct PortalCaller: Sendable {
             to: command,
             access: method.access,
             isPackable: method.access == .read && command.isPackable,
-            within: limit ?? defaultLimit,
+            within: limit ?? configuration.deadline,
             account: account
         )
     }
@@ -53,10 +55,32 @@ struct PortalCaller: Sendable {
             to: BatchCommand("batch", request.parameters),
             access: request.access,
             isPackable: false,
-            within: limit ?? defaultLimit,
+            within: limit ?? configuration.deadline,
             account: account
         )
         let results = BatchAnswer(answer: answer, secret: address.credential.secret).results(for: commands)
         return await dispatcher.noted(results, of: commands)
+    }
+
+    /// What decides about repetitions of reads that the portal refused inside a batch.
+    var retryState: RetryState {
+        RetryState(access: .read, retries: configuration.retries, longestBlock: configuration.longestBlock)
+    }
+
+    /// Waits before a read is tried again; `false` where that is of no use, or the caller was cancelled.
+    func wait(after error: PortalError, _ retries: inout RetryState, account: CallAccount) async -> Bool {
+        let start = clock.now
+        let release = await dispatcher.release(of: error.method)
+        let wait: Duration
+        switch retries.action(after: error, release: release.map { start.duration(to: $0) }, jitter: 0) {
+        case .fail: return false
+        case .retry(let duration), .holdBack(let duration): wait = duration
+        }
+        guard (try? await clock.sleep(for: wait)) != nil else { return false }
+        account.add {
+            $0.retries += 1
+            $0.waited += start.duration(to: clock.now)
+        }
+        return true
     }
 }

@@ -91,4 +91,20 @@ public struct PortalClient: Sendable {
     ) async throws(PortalError) -> [Result<PortalAnswer, PortalError>] {
         try await directory.batch(commands, lookingUp: needs)
     }
+
+    /// Reads a whole table, up to 2500 rows a request.
+    ///
+    /// - Parameters:
+    ///   - select: The fields of the rows, by the names of the table's dialect; none stands for the portal's own choice.
+    ///     The number always comes along.
+    ///   - filter: Which rows, in the table's dialect; a lower bound on the number is where the reading starts. It must
+    ///     be one that a batch can carry, see ``BatchCommand``.
+    /// - Returns: The rows by ascending numbers, and an account of them.
+    public func rows(
+        of table: PortalTable,
+        select: [String] = [],
+        filter: JSONObject = [:]
+    ) -> TableRows {
+        TableRows(table, select: select, filter: filter, caller: caller)
+    }
 }

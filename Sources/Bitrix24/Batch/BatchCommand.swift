@@ -21,6 +21,10 @@ public struct BatchCommand: Hashable, Sendable {
 
     /// A reference to what an earlier command of the same batch gives, by its position and a path into its result.
     public static func reference(toCommand position: Int, _ path: String...) -> JSONValue {
+        reference(toCommand: position, path)
+    }
+
+    static func reference(toCommand position: Int, _ path: [String]) -> JSONValue {
         .string("$result[\(BatchRequest.key(position))]" + path.map { "[\($0)]" }.joined())
     }
 

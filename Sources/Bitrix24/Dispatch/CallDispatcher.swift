@@ -122,6 +122,9 @@ actor CallDispatcher {
 }
 
 extension CallDispatcher {
+    /// When a method's oldest running time is forgotten.
+    func release(of method: PortalMethod) -> Instant? { queue.budget.release(of: method, at: clock.now)?.moment }
+
     /// How much there is to do: who waits, what is under way, and when somebody looks again.
     var load: (waiters: Int, requests: Int, timer: Instant?) {
         (waiters.values.reduce(0) { $0 + $1.count }, requests.count, timer?.moment)
