@@ -54,14 +54,16 @@ package enum ServerApplication {
     }
 
     /// Serves the embedded portal over HTTP until SIGTERM or SIGINT, and prints the URL of its webhook.
-    package static func portal(host: String, port: Int, limits: PortalLimits, logger: Logger) async throws {
-        let portal = EmulatedPortal(configuration: EmulatorConfiguration(limits: limits.emulated))
-        let server = PortalServer(portal: portal, host: host, port: port, logger: logger) { port in
-            print("http://\(HostAndPort.inURL(host)):\(port)/rest/1/demo/")
+    package static func portal(_ setup: PortalSetup, logger: Logger) async throws {
+        let portal = EmulatedPortal(configuration: try setup.emulatorConfiguration())
+        let tls = try setup.tls()
+        let scheme = tls == nil ? "http" : "https"
+        let server = try PortalServer(portal: portal, host: setup.host, port: setup.port, tls: tls, logger: logger) {
+            print("\(scheme)://\(HostAndPort.inURL(setup.host)):\($0)/rest/1/demo/")
             // Whoever reads the URL through a pipe waits for it.
             fflush(nil)
         }
-        try await ListenError.explain((host, port), "--port") {
+        try await ListenError.explain((setup.host, setup.port), "--port") {
             try await run([server], logger: logger)
         }
     }
