@@ -1,0 +1,42 @@
+"""Portals of the built binary that tests start with flags of their own."""
+
+import re
+import ssl
+from dataclasses import dataclass
+
+import httpx
+
+
+@dataclass
+class Portal:
+    """A running portal."""
+
+    webhook: str
+    verify: ssl.SSLContext | bool = True
+
+    @property
+    def origin(self) -> str:
+        return self.webhook.split("/rest/")[0]
+
+    @property
+    def port(self) -> int:
+        return int(re.search(r":(\d+)/", self.webhook).group(1))
+
+    def client(self, **options) -> httpx.Client:
+        return httpx.Client(timeout=30, verify=self.verify, **options)
+
+    def call(self, method: str, **parameters) -> dict:
+        """The answer to a call by the webhook."""
+        with self.client() as client:
+            return client.post(self.webhook + method, json=parameters).json()
+
+    def break_with(self, **rule) -> None:
+        """Lets calls go wrong from now on, by one rule alone."""
+        with self.client() as client:
+            client.delete(self.origin + "/control/faults").raise_for_status()
+            client.post(self.origin + "/control/faults", json=rule).raise_for_status()
+
+    def journal(self) -> dict:
+        """What the portal has carried out."""
+        with self.client() as client:
+            return client.get(self.origin + "/control/journal").json()
