@@ -22,6 +22,9 @@ struct RowOrder: Sendable {
         keys = [Key(column: column, isDescending: isDescending)]
     }
 
+    /// What the order says, for telling orders apart.
+    var text: String { keys.map { "\($0.column.index)\($0.isDescending ? "-" : "+")" }.joined() }
+
     /// Whether rows come by ascending or by descending numbers; `nil` where something else decides.
     var isByIDDescending: Bool? {
         guard let first = keys.first else { return false }

@@ -17,13 +17,25 @@ struct RowQuery {
     var scattersTies = false
 
     /// The rows of the page, where the next one starts, and how many rows fit.
-    func page(of table: Table) -> (rows: [Record], next: Int?, total: Int) {
+    func page(of table: inout Table) -> (rows: [Record], next: Int?, total: Int) {
         if start < 0 { return (firstRows(of: table), nil, 0) }
-        let places = table.rows.indices.filter { filter.fits(table.rows[$0]) }
+        let places = places(in: &table)
         let range = Self.range(start: start, total: places.count, startsOver: startsOver)
-        let rows = order.sorted(places, of: table.rows, tieSeed: scattersTies ? start : nil)[range]
-            .map { table.rows[$0] }
-        return (rows, range.upperBound < places.count ? range.upperBound : nil, places.count)
+        return (places.rows(range, of: table), range.upperBound < places.count ? range.upperBound : nil, places.count)
+    }
+
+    /// Where the rows that fit are, in order: worked out once for all pages, as long as nothing changes.
+    private func places(in table: inout Table) -> RowPlaces {
+        let candidates = table.places(from: filter.numbers.lowerBound)
+        if filter.isOfNumbersOnly, let isDescending = order.isByIDDescending {
+            return .range(candidates, isReversed: isDescending)
+        }
+        let key = filter.text.map { "\($0) \(order.text) \(scattersTies ? start : 0)" }
+        if let key, let known = table.cache[key] { return .list(known) }
+        let fitting = candidates.filter { filter.fits(table.rows[$0]) }
+        let sorted = order.sorted(fitting, of: table.rows, tieSeed: scattersTies ? start : nil)
+        if let key { table.cache.keep(sorted, for: key) }
+        return .list(sorted)
     }
 
     /// The rows of the page that a start lies in.
@@ -35,11 +47,12 @@ struct RowQuery {
 
     /// The first rows that fit, without looking at the rest where the order allows that.
     private func firstRows(of table: Table) -> [Record] {
-        switch order.isByIDDescending {
-        case false?: Array(table.rows.lazy.filter(filter.fits).prefix(Self.pageSize))
-        case true?: Array(table.rows.reversed().lazy.filter(filter.fits).prefix(Self.pageSize))
+        let candidates = table.rows[table.places(from: filter.numbers.lowerBound)]
+        return switch order.isByIDDescending {
+        case false?: Array(candidates.lazy.filter(filter.fits).prefix(Self.pageSize))
+        case true?: Array(candidates.reversed().lazy.filter(filter.fits).prefix(Self.pageSize))
         case nil:
-            order.sorted(table.rows.indices.filter { filter.fits(table.rows[$0]) }, of: table.rows)
+            order.sorted(candidates.indices.filter { filter.fits(table.rows[$0]) }, of: table.rows)
                 .prefix(Self.pageSize).map { table.rows[$0] }
         }
     }

@@ -12,7 +12,12 @@ package final class EmulatedPortal: Sendable {
     package init(configuration: EmulatorConfiguration = .init()) {
         self.configuration = configuration
         let zone = PortalZone(offset: configuration.utcOffset)
-        let data = SampleCompany.make(seed: configuration.seed, now: Int(configuration.now()), zone: zone)
+        let data = SampleCompany.make(
+            seed: configuration.seed,
+            now: Int(configuration.now()),
+            zone: zone,
+            scale: SampleScale(leads: configuration.scale)
+        )
         state = Mutex(PortalState(configuration, data: data))
     }
 

@@ -87,7 +87,7 @@ package struct EmulatorConfiguration: Sendable {
     package var application: Application?
     /// What goes wrong; `nil` where nothing ever shall, and nobody can change that.
     package var faults: FaultPlan?
-    /// How many records the portal has, where that shall be others than those of the sample company.
+    /// How many leads the portal has, with everything else in proportion; `nil` for the demo company of 300.
     package var scale: Int?
     /// How far the portal's local time is ahead of UTC, in seconds.
     package var utcOffset: Int

@@ -1,7 +1,9 @@
 /// The records of a kind, by ascending numbers.
 struct Table: Sendable {
     let schema: EntitySchema
-    private(set) var rows: [Record] = []
+    private(set) var rows: [Record] = [] { didSet { cache.clear() } }
+    /// What the last few queries found.
+    var cache = PlaceCache()
     private var lastID = 0
 
     /// Creates an empty table.
@@ -33,15 +35,24 @@ struct Table: Sendable {
         return true
     }
 
+    /// The places of the rows whose numbers are not below the given one.
+    func places(from id: Int) -> Range<Int> { lowerBound(of: id)..<rows.count }
+
     mutating func reserve(_ count: Int) { rows.reserveCapacity(count) }
 
     private func place(of id: Int) -> Int? {
+        let place = lowerBound(of: id)
+        return place < rows.count && rows[place].id == id ? place : nil
+    }
+
+    /// The place of the first row whose number is not below the given one.
+    private func lowerBound(of id: Int) -> Int {
         var low = 0
         var high = rows.count
         while low < high {
             let middle = (low + high) / 2
             if rows[middle].id < id { low = middle + 1 } else { high = middle }
         }
-        return low < rows.count && rows[low].id == id ? low : nil
+        return low
     }
 }

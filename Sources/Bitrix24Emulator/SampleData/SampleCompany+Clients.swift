@@ -29,7 +29,7 @@ extension SampleCompany {
     /// Adds companies; no two have the same name.
     mutating func addCompanies(_ count: Int) {
         data.companies.reserve(count)
-        for (index, createdAt) in moments(count, perDay: 1, over: 700).enumerated() {
+        for (index, createdAt) in moments(count, perDay: scale.perDay(1), over: scale.days(700)).enumerated() {
             let number = index * 7 % (Self.firstParts.count * Self.secondParts.count)
             let first = Self.firstParts[number / Self.secondParts.count]
             let second = Self.secondParts[number % Self.secondParts.count]
@@ -67,7 +67,7 @@ extension SampleCompany {
     /// Adds contacts, most of them people of the companies.
     mutating func addContacts(_ count: Int) {
         data.contacts.reserve(count)
-        for createdAt in moments(count, perDay: 2, over: 600) {
+        for createdAt in moments(count, perDay: scale.perDay(2), over: scale.days(600)) {
             let name = SampleName(random: &random)
             var contact = Record(id: nextID(of: data.contacts), capacity: 24)
             contact[ContactColumn.honorific] = .text(name.isFemale ? "HNR_RU_2" : "HNR_RU_1")

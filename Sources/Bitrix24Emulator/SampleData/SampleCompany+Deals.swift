@@ -9,7 +9,7 @@ extension SampleCompany {
     mutating func addDeals(_ count: Int) {
         data.deals.reserve(count)
         let converted = data.leads.rows.filter { $0[LeadColumn.status].text == "CONVERTED" }
-        let own = moments(count - min(converted.count, count), perDay: 4, over: 180)
+        let own = moments(count - min(converted.count, count), perDay: scale.perDay(4), over: scale.days(180))
         var drafts: [(createdAt: Int, lead: Record?)] = own.map { ($0, nil) }
         for lead in converted.prefix(count) { drafts.append((lead[LeadColumn.movedAt].time ?? now, lead)) }
         drafts.sort { ($0.createdAt, $0.lead?.id ?? 0) < ($1.createdAt, $1.lead?.id ?? 0) }

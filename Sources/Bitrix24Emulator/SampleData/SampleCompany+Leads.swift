@@ -14,7 +14,7 @@ extension SampleCompany {
     /// Adds leads: at least six a day in the last week, every status and source among them.
     mutating func addLeads(_ count: Int) {
         data.leads.reserve(count)
-        for (index, createdAt) in moments(count, perDay: 6, over: 120).enumerated() {
+        for (index, createdAt) in moments(count, perDay: scale.perDay(6), over: scale.days(120)).enumerated() {
             var lead = Record(id: nextID(of: data.leads), capacity: 32)
             let name = SampleName(random: &random)
             let source = index < Self.sources.count ? Self.sources[index].0 : random.pick(weighted: Self.sources)

@@ -8,7 +8,7 @@ extension SampleCompany {
     /// Adds tasks; some are overdue, most belong to a deal or another item of the CRM.
     mutating func addTasks(_ count: Int) {
         data.tasks.reserve(count)
-        for createdAt in moments(count, perDay: 4, over: 100) {
+        for createdAt in moments(count, perDay: scale.perDay(4), over: scale.days(100)) {
             var task = Record(id: nextID(of: data.tasks), capacity: 26)
             let links = crmItems(before: createdAt)
             task[TaskColumn.title] = .text(random.pick(Self.subjects) + (links.title.map { " — \($0)" } ?? ""))

@@ -7,20 +7,26 @@ struct SampleCompany {
     var random: SplitMix64
     let now: Int
     let zone: PortalZone
+    let scale: SampleScale
     var data = PortalData()
     /// The users that sell.
     var salespeople: [Int] = []
 
     /// The data of a portal; the same seed and moment give the same data.
-    static func make(seed: UInt64, now: Int, zone: PortalZone) -> PortalData {
-        var company = SampleCompany(random: SplitMix64(seed: seed), now: now, zone: zone)
+    static func make(
+        seed: UInt64,
+        now: Int,
+        zone: PortalZone,
+        scale: SampleScale = SampleScale(leads: nil)
+    ) -> PortalData {
+        var company = SampleCompany(random: SplitMix64(seed: seed), now: now, zone: zone, scale: scale)
         company.addDictionaries()
         company.addStaff()
-        company.addCompanies(120)
-        company.addContacts(250)
-        company.addLeads(300)
-        company.addDeals(400)
-        company.addTasks(300)
+        company.addCompanies(scale.count(120))
+        company.addContacts(scale.count(250))
+        company.addLeads(scale.leads)
+        company.addDeals(scale.count(400))
+        company.addTasks(scale.count(300))
         company.addActivities()
         return company.data
     }

@@ -13,7 +13,7 @@ struct ActivityList: PortalMethod {
             unordered: RowOrder(ActivityColumn.start),
             special: Self.bindings
         )
-        let page = query.page(of: portal.activities)
+        let page = query.page(of: &portal.activities)
         let names = call.names("select")
         let extras = ["COMMUNICATIONS", "FILES"].filter(names.contains)
         var columns = FieldSelection(names.filter { !extras.contains($0) }, schema: schema).columns

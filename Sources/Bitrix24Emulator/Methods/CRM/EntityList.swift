@@ -11,7 +11,7 @@ struct EntityList: PortalMethod {
         let schema = kind.schema
         let query = try RowQuery(call, schema: schema)
         let selection = FieldSelection(call.names("select"), schema: schema)
-        let page = query.page(of: portal[keyPath: kind.table])
+        let page = query.page(of: &portal[keyPath: kind.table])
         let row = LegacyRow(schema: schema, zone: call.zone)
         return MethodAnswer(next: page.next, total: page.total) { writer in
             writer.array { writer in

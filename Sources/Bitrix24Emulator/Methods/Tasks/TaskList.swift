@@ -30,7 +30,7 @@ struct TaskList: PortalMethod {
         let order = try Self.order(try call.controllerMap("order") ?? JSONObject())
         _ = try call.controllerMap("select")
         let query = RowQuery(filter: filter, order: order, start: call.start, scattersTies: call.scattersTies)
-        let page = query.page(of: portal.tasks)
+        let page = query.page(of: &portal.tasks)
         let row = TaskRow(select: call.names("select"), portal: portal, zone: call.zone, now: now)
         return MethodAnswer(next: page.next, total: page.total) { writer in
             writer.object { writer in

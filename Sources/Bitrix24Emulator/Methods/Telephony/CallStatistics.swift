@@ -23,7 +23,7 @@ struct CallStatistics: PortalMethod {
             start: call.start,
             scattersTies: call.scattersTies
         )
-        let page = query.page(of: portal.calls)
+        let page = query.page(of: &portal.calls)
         let row = LegacyRow(schema: schema, zone: call.zone)
         return MethodAnswer(next: page.next, total: page.total) { writer in
             writer.array { writer in

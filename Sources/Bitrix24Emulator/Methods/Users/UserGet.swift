@@ -25,7 +25,7 @@ struct UserGet: PortalMethod {
             start: call.start,
             scattersTies: call.scattersTies
         )
-        let page = query.page(of: portal.users)
+        let page = query.page(of: &portal.users)
         let columns = Self.columns(call.names("select"))
         let row = UserRow(zone: call.zone, emptiesObjects: true)
         return MethodAnswer(next: page.next, total: page.total) { writer in
