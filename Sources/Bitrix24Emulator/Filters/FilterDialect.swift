@@ -25,6 +25,9 @@ struct FilterDialect: Sendable {
         comparesCodesWhole: true
     )
 
+    /// The dialect of `crm.item.list`.
+    static let item = FilterDialect(operators: merged(comparisons, lists, patterns), refusesWrongDates: true)
+
     /// The dialect of `user.get`.
     static let user = FilterDialect(operators: merged(comparisons, lists, patterns), refusesWrongDates: true)
 

@@ -13,6 +13,8 @@ struct RowQuery {
     var start: Int
     /// Whether a start behind the last row gives the first page, as the older lists do.
     var startsOver = false
+    /// Whether a start is a row, wherever it lies, as in the newer lists.
+    var startsAnywhere = false
     /// Whether ties fall differently on each page.
     var scattersTies = false
 
@@ -20,7 +22,10 @@ struct RowQuery {
     func page(of table: inout Table) -> (rows: [Record], next: Int?, total: Int) {
         if start < 0 { return (firstRows(of: table), nil, 0) }
         let places = places(in: &table)
-        let range = Self.range(start: start, total: places.count, startsOver: startsOver)
+        let range =
+            startsAnywhere
+            ? min(start, places.count)..<min(start + Self.pageSize, places.count)
+            : Self.range(start: start, total: places.count, startsOver: startsOver)
         return (places.rows(range, of: table), range.upperBound < places.count ? range.upperBound : nil, places.count)
     }
 

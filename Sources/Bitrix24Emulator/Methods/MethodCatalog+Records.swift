@@ -1,13 +1,21 @@
 extension MethodCatalog {
     /// The records of the CRM: leads, deals, contacts, companies and their kin, in both dialects.
-    static let records: [any PortalMethod] = EntityKind.allCases.flatMap { kind -> [any PortalMethod] in
-        [
-            EntityList(kind: kind),
-            EntityGet(kind: kind),
-            EntityFields(kind: kind),
-            EntityAdd(kind: kind),
-            EntityUpdate(kind: kind),
-            EntityDelete(kind: kind),
+    static let records: [any PortalMethod] =
+        EntityKind.allCases.flatMap { kind -> [any PortalMethod] in
+            [
+                EntityList(kind: kind),
+                EntityGet(kind: kind),
+                EntityFields(kind: kind),
+                EntityAdd(kind: kind),
+                EntityUpdate(kind: kind),
+                EntityDelete(kind: kind),
+            ]
+        } + [
+            ItemAdd(),
+            ItemDelete(),
+            ItemFields(),
+            ItemGet(),
+            ItemList(),
+            ItemUpdate(),
         ]
-    }
 }

@@ -8,7 +8,7 @@ struct EntityDelete: PortalMethod {
     var scope: String { "crm" }
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
-        guard portal[keyPath: kind.table].remove(try call.id()) else { throw .notFound }
+        guard EntityWriter(kind: kind, call: call).delete(try call.id(), from: &portal) else { throw .notFound }
         return MethodAnswer(true)
     }
 }

@@ -1,0 +1,60 @@
+import JSONCore
+
+/// Adds and changes records, whichever dialect a call speaks.
+struct EntityWriter: Sendable {
+    let kind: EntityKind
+    let call: MethodCall
+
+    /// Adds a record with the given fields, by the names of the schema.
+    func add(_ fields: JSONObject, to portal: inout PortalData) throws(MethodFailure) -> Record {
+        let schema = kind.schema
+        let columns = StampColumns(kind)
+        let user = Cell.integer(call.caller.userID)
+        var record = Record(id: portal[keyPath: kind.table].nextID, capacity: 24)
+        record[columns.assignee] = user
+        if let opened = schema.column(named: "OPENED") { record[opened] = .flag(true) }
+        FieldInput(schema: schema, zone: call.zone).apply(fields, to: &record, isNew: true, in: &portal)
+        try EntityRules(kind: kind).complete(&record, in: portal)
+        record[columns.creator] = user
+        record[columns.modifier] = user
+        record[columns.lastActivityBy] = user
+        for column in [columns.createdAt, columns.modifiedAt, columns.lastActivityAt] {
+            record[column] = .time(call.now)
+        }
+        record.deriveContactFlags(kind)
+        record.deriveStage(kind, at: call.now, by: call.caller.userID, dictionaries: portal)
+        portal[keyPath: kind.table].append(record)
+        return record
+    }
+
+    /// Gives a record other values for some fields; `nil` where there is no such record.
+    func update(_ id: Int, _ fields: JSONObject, in portal: inout PortalData) throws(MethodFailure) -> Record? {
+        guard var record = portal[keyPath: kind.table][id] else { return nil }
+        let old = record
+        FieldInput(schema: kind.schema, zone: call.zone).apply(fields, to: &record, isNew: false, in: &portal)
+        try EntityRules(kind: kind).complete(&record, in: portal)
+        let columns = StampColumns(kind)
+        record[columns.modifier] = .integer(call.caller.userID)
+        record[columns.modifiedAt] = .time(call.now)
+        record.deriveContactFlags(kind)
+        if let stage = kind.stageColumn, record[stage] != old[stage] {
+            record.deriveStage(kind, at: call.now, by: call.caller.userID, dictionaries: portal)
+        }
+        portal[keyPath: kind.table].replace(record)
+        return record
+    }
+
+    /// Removes a record; `false` where there is none with the number.
+    func delete(_ id: Int, from portal: inout PortalData) -> Bool { portal[keyPath: kind.table].remove(id) }
+}
+
+extension EntityKind {
+    /// The column of the status or stage; `nil` for the kinds that have none.
+    var stageColumn: Column? {
+        switch self {
+        case .lead: LeadColumn.status
+        case .deal: DealColumn.stage
+        case .contact, .company: nil
+        }
+    }
+}
