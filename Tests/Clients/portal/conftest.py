@@ -6,6 +6,7 @@ import pytest
 import trustme
 from conftest import start
 from .portals import Portal
+from .tables import read
 
 
 @pytest.fixture(scope="session")
@@ -51,3 +52,25 @@ def secure_portal(start_portal, certificate):
 def fragile_portal(start_portal):
     """A portal that fails on demand, without limits."""
     return start_portal("--limits", "none", "--faults")
+
+
+@pytest.fixture(scope="session")
+def large_portal(start_portal, certificate):
+    """A portal of 20,000 leads and as many tasks over HTTPS, without limits."""
+    return start_portal(
+        "--limits", "none", "--scale", "20000", "--tls-cert", str(certificate / "certificate.pem"), "--tls-key",
+        str(certificate / "key.pem"), verify=ssl.create_default_context(cafile=certificate / "authority.pem"),
+    )
+
+
+@pytest.fixture(scope="session")
+def whole_table(large_portal):
+    """The rows of a table of the large portal, read once by plain requests."""
+    tables = {}
+
+    def rows(table):
+        if table.method not in tables:
+            tables[table.method] = read(large_portal, table)
+        return tables[table.method]
+
+    return rows

@@ -39,12 +39,12 @@ struct ItemSchema: Sendable {
             )
         }
         let names = entries.enumerated().flatMap { place, entry in
-            [(entry.name, place)] + (entry.isCustom ? [(entry.upperName, place)] : [])
+            [(entry.name, place), (entry.upperName, place)]
         }
         places = Dictionary(names) { first, _ in first }
     }
 
-    /// The field with a name; custom fields answer to their original names too.
+    /// The field with a name; names in upper case are understood too, as clients use `ID`.
     func entry(named name: String) -> Entry? { places[name].map { entries[$0] } }
 
     /// Fields of the older methods that the universal ones do not show.
