@@ -3,7 +3,7 @@ import Logging
 
 /// Carries calls out: in their turn, together where that saves requests, and again where that is safe.
 struct PortalCaller: Sendable {
-    let address: PortalAddress
+    private let exchange: PortalExchange
     let dispatcher: CallDispatcher
     private let configuration: PortalClientConfiguration
     private let clock: ErasedClock
@@ -15,7 +15,7 @@ struct PortalCaller: Sendable {
         clock: ErasedClock,
         jitter: @escaping @Sendable () -> Double
     ) {
-        address = exchange.address
+        self.exchange = exchange
         self.configuration = configuration
         self.clock = clock
         dispatcher = CallDispatcher(
@@ -26,6 +26,8 @@ struct PortalCaller: Sendable {
             jitter: jitter
         )
     }
+
+    var address: PortalAddress { exchange.address }
 
     func call(
         _ method: PortalMethod,

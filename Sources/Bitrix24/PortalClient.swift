@@ -13,15 +13,20 @@ public struct PortalClient: Sendable {
     let caller: PortalCaller
 
     /// Creates a client.
+    ///
+    /// - Parameter application: What renews the access token when the portal says that it has expired; the address then
+    ///   says only where the portal is.
     public init(
         address: PortalAddress,
         transport: any PortalTransport,
+        application: OAuthApplication? = nil,
         configuration: PortalClientConfiguration = PortalClientConfiguration(),
         logger: Logger
     ) {
         self.init(
             address: address,
             transport: transport,
+            application: application,
             configuration: configuration,
             logger: logger,
             clock: ErasedClock(ContinuousClock()),
@@ -32,6 +37,7 @@ public struct PortalClient: Sendable {
     init(
         address: PortalAddress,
         transport: any PortalTransport,
+        application: OAuthApplication? = nil,
         configuration: PortalClientConfiguration,
         logger: Logger,
         clock: ErasedClock,
@@ -40,6 +46,8 @@ public struct PortalClient: Sendable {
         let exchange = PortalExchange(
             address: address,
             transport: transport,
+            application: application,
+            timeout: configuration.timeout,
             logger: logger,
             clock: clock
         )

@@ -5,6 +5,8 @@ struct AnswerReader {
     let method: PortalMethod
     /// Hides this wherever the portal repeats it.
     let secret: Secret
+    /// The address that was asked, for telling whether a redirect leads to the same one elsewhere.
+    var url: String?
 
     /// Reads a whole answer.
     func answer(from response: PortalResponse) throws(PortalError) -> PortalAnswer {
@@ -73,13 +75,15 @@ struct AnswerReader {
 extension AnswerReader {
     private func redirection(_ response: PortalResponse) -> PortalError {
         let host = response.header("location").flatMap { try? PortalURL(parsing: Self.pageless($0)).host }
-        return PortalError(
+        var error = PortalError(
             host == nil ? .notAPortal : .moved,
             calling: method,
             message: host.map { "the portal answers at \($0) now" } ?? "the answer redirects to another page",
             status: response.status,
             movedTo: host
         )
+        if let url { error.move = response.header("location").flatMap { PortalMove(from: url, to: $0) } }
+        return error
     }
 
     /// The origin of a location, which may carry the secret in its path or query.

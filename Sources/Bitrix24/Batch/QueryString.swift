@@ -62,7 +62,7 @@ struct QueryString {
     }
 
     /// Percent-encodes all but letters, digits and `-._~`.
-    private static func encoded(_ text: String) -> String {
+    static func encoded(_ text: String) -> String {
         var bytes: [UInt8] = []
         for byte in text.utf8 {
             switch byte {

@@ -3,9 +3,9 @@ public struct PortalAddress: Hashable, Sendable {
     /// As whom to call.
     public var credential: Credential
     /// The portal's host name.
-    public let host: String
+    public internal(set) var host: String
     /// Scheme, host and port, such as `https://company.bitrix24.ru`.
-    public let origin: String
+    public internal(set) var origin: String
 
     /// Reads the two settings that name a portal.
     ///

@@ -42,6 +42,8 @@ public struct PortalError: Error, Hashable, Sendable {
     public var blockedUntil: Int64?
     /// The host that the portal answers at now.
     public var movedTo: String?
+    /// Where the portal sends its clients, if that is the same address on another host.
+    var move: PortalMove?
     /// Whether the batch that carried the call failed as a whole.
     var isOfWholeBatch = false
 
