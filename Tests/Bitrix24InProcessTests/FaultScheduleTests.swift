@@ -21,6 +21,7 @@ struct FaultScheduleTests {
                 limits: .standard,
                 faults: FaultPlan(schedule.rules, seed: UInt64(seed)),
                 secret: Self.secret,
+                isApplication: seed % 2 == 1,
                 logger: log.logger
             )
             let outcomes = Mutex<[String: [Result<PortalAnswer, PortalError>]]>([:])
@@ -91,7 +92,7 @@ struct FaultScheduleTests {
         for exchange in sent.dropLast() {
             let code = exchange.answer.flatMap { try? JSONDocument(parsing: $0.body).root["error"]?.string }
             #expect(
-                ["QUERY_LIMIT_EXCEEDED", "OPERATION_TIME_LIMIT"].contains(code),
+                ["QUERY_LIMIT_EXCEEDED", "OPERATION_TIME_LIMIT", "expired_token"].contains(code),
                 "\(call.name) was sent again after \(exchange.answer?.status ?? 0) \(code ?? ""), seed \(seed)"
             )
         }

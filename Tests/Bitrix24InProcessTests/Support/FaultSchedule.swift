@@ -48,7 +48,8 @@ struct FaultSchedule: Sendable {
     private static func rule(_ numbers: inout SeededNumbers) -> FaultRule {
         FaultRule(
             faults.randomElement(using: &numbers) ?? .cut,
-            method: ["*", "*", "crm.lead.*", "crm.contact.*", "batch"].randomElement(using: &numbers) ?? "*",
+            method: ["*", "*", "crm.lead.*", "crm.contact.*", "batch", "oauth.token"].randomElement(using: &numbers)
+                ?? "*",
             access: [nil, nil, .read, .write].randomElement(using: &numbers) ?? nil,
             moment: Bool.random(using: &numbers) ? .before : .after,
             skip: Int.random(in: 0...3, using: &numbers),

@@ -15,6 +15,9 @@ final class Simulation: Sendable {
     let transport: CountingTransport
     /// How many callers wait for the client.
     private let waiting = Mutex(0)
+    private let isApplication: Bool
+    /// How often nothing may be seen to happen before the clock moves.
+    private let patience: Int
     private let callers = Mutex(0)
 
     /// What all portals of simulations start with.
@@ -25,22 +28,44 @@ final class Simulation: Sendable {
         limits: EmulatorConfiguration.Limits = .standard,
         faults: FaultPlan? = nil,
         secret: String = "demo",
+        isApplication: Bool = false,
         configuration: PortalClientConfiguration = PortalClientConfiguration(),
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) {
+        self.isApplication = isApplication
+        patience = isApplication ? 50 : 0
         let clock = clock
         var setup = EmulatorConfiguration(now: { clock.epochSeconds }, limits: limits, faults: faults)
         setup.webhook.code = secret
+        setup.accessToken = .init(value: secret + "Access")
+        setup.application = .init(clientSecret: secret + "Client", refreshToken: secret + "Refresh")
         portal = EmulatedPortal(copying: Self.sample, configuration: setup)
         transport = CountingTransport(base: EmulatorTransport(portal: portal, clock: clock))
         client = PortalClient(
             address: PortalAddress(host: "demo.invalid", credential: .webhook(userID: "1", code: Secret(secret))),
             transport: transport,
+            application: isApplication ? Self.application(setup.application, accessToken: secret + "Access") : nil,
             configuration: configuration,
             logger: logger,
             clock: ErasedClock(clock),
             jitter: { 0 }
         )
+    }
+
+    /// The client's side of an application of the portal.
+    private static func application(
+        _ application: EmulatorConfiguration.Application?,
+        accessToken: String
+    ) -> OAuthApplication? {
+        application.map {
+            let refreshToken = Secret($0.refreshToken ?? "")
+            return OAuthApplication(
+                clientID: $0.clientID,
+                clientSecret: Secret($0.clientSecret),
+                tokenURL: "https://demo.invalid/oauth/token/",
+                store: MemoryTokenStore(OAuthTokens(accessToken: Secret(accessToken), refreshToken: refreshToken))
+            )
+        }
     }
 
     /// The numbers of all sample contacts.
@@ -76,8 +101,13 @@ final class Simulation: Sendable {
                     self.callers.withLock { $0 -= 1 }
                 }
             }
+            var quietLooks = 0
             while callers.withLock({ $0 }) > 0 {
-                if await isQuiet { try #require(clock.advance(), "everybody waits for nothing") }
+                quietLooks = await isQuiet ? quietLooks + 1 : 0
+                if quietLooks > patience {
+                    try #require(clock.advance(), "everybody waits for nothing")
+                    quietLooks = 0
+                }
                 await Task.yield()
             }
             try await group.waitForAll()
@@ -90,7 +120,11 @@ final class Simulation: Sendable {
             let dispatcher = client.caller.dispatcher
             let load = await dispatcher.load
             let (count, callers) = (waiting.withLock { $0 }, callers.withLock { $0 })
-            guard count == callers, load.waiters == count, load.requests == transport.underway else { return false }
+            guard count == callers, load.waiters == count else { return false }
+            // Requests that wait for another's token are not on their way.
+            guard isApplication ? load.requests >= transport.underway : load.requests == transport.underway else {
+                return false
+            }
             guard let timer = load.timer else { return clock.sleeperCount == transport.underway && count > 0 }
             return timer.sinceStart > clock.now.offset && clock.sleeperCount == transport.underway + 1
         }
