@@ -24,7 +24,13 @@ struct PortalConnection: Service {
                 version: ProductVersion.current,
                 verifiesCertificates: configuration.client.verifiesCertificates
             )
-            client = PortalClient(address: address, transport: transport, configuration: settings, logger: logger)
+            client = PortalClient(
+                address: address,
+                transport: transport,
+                application: configuration.application?.application,
+                configuration: settings,
+                logger: logger
+            )
             name = address.host
             self.transport = transport
         case .demo:

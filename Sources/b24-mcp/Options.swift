@@ -6,6 +6,15 @@ struct PortalOptions: ParsableArguments {
     @Flag(help: "Use the embedded portal with sample data: no credentials, no network, no request limits.")
     var demo = false
 
+    @Option(help: "The code of the application that calls the portal, instead of a webhook.")
+    var clientId: String?
+
+    @Option(help: "The file that the application's tokens are kept in.")
+    var tokenStore: String?
+
+    @Option(help: "Where the application's tokens are renewed. (default: https://oauth.bitrix.info/oauth/token/)")
+    var oauthUrl: String?
+
     @Option(help: "A name for this portal, shown in every result.")
     var instanceName: String?
 
@@ -26,7 +35,8 @@ struct PortalOptions: ParsableArguments {
 
     var flags: [ConfigurationKey: String?] {
         [
-            .instanceName: instanceName, .timeout: timeoutSeconds, .retries: retries, .verifySSL: verifySsl,
+            .clientID: clientId, .tokenStore: tokenStore, .oauthURL: oauthUrl, .instanceName: instanceName,
+            .timeout: timeoutSeconds, .retries: retries, .verifySSL: verifySsl,
             .rateBurst: rateBurst, .ratePerSecond: ratePerSecond,
         ]
     }

@@ -20,6 +20,27 @@ public struct PortalAddress: Hashable, Sendable {
         credential = try Self.credential(of: url, token: token)
     }
 
+    /// Reads the setting that names a portal which an application is installed on; its tokens come from elsewhere.
+    ///
+    /// - Parameter baseURL: `https://portal` or `https://portal/rest`.
+    /// - Throws: What is wrong with it; a webhook URL is, since it names a credential of its own.
+    public init(ofApplication baseURL: String) throws(PortalAddressError) {
+        let url = try PortalURL(parsing: baseURL)
+        guard url.webhook == nil else {
+            throw PortalAddressError(
+                .baseURL,
+                "the address is that of a webhook, but an application is set; allowed: https://<portal>/rest, or no application"
+            )
+        }
+        self.init(host: url.host, origin: url.origin, credential: .accessToken(Secret("")))
+    }
+
+    private init(host: String, origin: String, credential: Credential) {
+        self.host = host
+        self.origin = origin
+        self.credential = credential
+    }
+
     /// Creates the address of a portal whose parts are known, such as one inside the process.
     public init(host: String, port: Int? = nil, isSecure: Bool = true, credential: Credential) {
         self.host = host

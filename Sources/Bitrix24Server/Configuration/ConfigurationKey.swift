@@ -2,6 +2,11 @@
 package enum ConfigurationKey: String, CaseIterable, Sendable {
     case baseURL = "BITRIX_BASE_URL"
     case token = "BITRIX_TOKEN"
+    case clientID = "BITRIX_CLIENT_ID"
+    case clientSecret = "BITRIX_CLIENT_SECRET"
+    case refreshToken = "BITRIX_REFRESH_TOKEN"
+    case tokenStore = "BITRIX_TOKEN_STORE"
+    case oauthURL = "BITRIX_OAUTH_URL"
     case instanceName = "BITRIX_INSTANCE_NAME"
     case timeout = "BITRIX_TIMEOUT_SECONDS"
     case retries = "BITRIX_RETRIES"
@@ -37,7 +42,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     /// A base URL counts because a whole webhook URL carries its code.
     package var isSecret: Bool {
         switch self {
-        case .baseURL, .token, .authToken, .stateKey: true
+        case .baseURL, .token, .clientSecret, .refreshToken, .authToken, .stateKey: true
         default: false
         }
     }

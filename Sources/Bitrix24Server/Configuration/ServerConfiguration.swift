@@ -7,6 +7,8 @@ package import MCPHTTP
 package struct ServerConfiguration: Sendable {
     /// Which portal answers.
     package var portal: PortalChoice
+    /// The application that calls the portal; `nil` for a webhook or a fixed token.
+    package var application: ApplicationSettings?
     /// How the portal is asked.
     package var client: ClientSettings
     /// What the tools need to know.
@@ -46,7 +48,8 @@ package struct ServerConfiguration: Sendable {
     /// - Parameter listens: Whether the server opens a port; where it does not, no setting of the port counts.
     /// - Throws: A ``ConfigurationError`` for the first value that is not allowed, or where no portal is named.
     package init(source: ConfigurationSource, demo: Bool, listens: Bool = true) throws {
-        portal = demo ? .demo : .remote(try Self.address(source))
+        application = demo ? nil : try ApplicationSettings(source: source)
+        portal = demo ? .demo : .remote(try Self.address(source, isOfApplication: application != nil))
         client = try Self.clientSettings(source)
         tools = ToolSettings(
             instanceName: try source.instanceName(),
@@ -67,7 +70,7 @@ package struct ServerConfiguration: Sendable {
         logLevel = try source.choice(.logLevel, default: .info)
     }
 
-    private static func address(_ source: ConfigurationSource) throws -> PortalAddress {
+    private static func address(_ source: ConfigurationSource, isOfApplication: Bool) throws -> PortalAddress {
         guard let baseURL = try source.string(.baseURL) else {
             throw ConfigurationError(
                 key: ConfigurationKey.baseURL.rawValue,
@@ -78,7 +81,14 @@ package struct ServerConfiguration: Sendable {
                     """
             )
         }
-        return try PortalAddress(baseURL: baseURL, token: source.string(.token))
+        guard isOfApplication else { return try PortalAddress(baseURL: baseURL, token: source.string(.token)) }
+        guard try source.string(.token) == nil else {
+            throw ConfigurationError(
+                key: ConfigurationKey.token.rawValue,
+                reason: "set beside \(ConfigurationKey.clientID.rawValue); the application gets its tokens itself, leave it out"
+            )
+        }
+        return try PortalAddress(ofApplication: baseURL)
     }
 
     private static func clientSettings(_ source: ConfigurationSource) throws -> ClientSettings {
