@@ -4,8 +4,17 @@ extension MethodCatalog {
         ActivityGet(),
         ActivityList(),
         CategoryList(),
+        CommentAdd(),
+        CommentDelete(),
+        CommentGet(),
+        CommentList(),
+        CommentUpdate(),
         DealCategoryList(),
         DealCategoryStageList(),
+        DuplicateSearch(),
+        StageHistoryList(),
+        StatusEntityItems(),
+        StatusGet(),
         StatusList(),
     ]
 }

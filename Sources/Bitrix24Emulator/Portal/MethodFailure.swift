@@ -50,6 +50,11 @@ extension MethodFailure {
         "ERROR_BATCH_METHOD_NOT_ALLOWED",
         "Method is not allowed for batch usage"
     )
+    static let wrongAuthType = MethodFailure(
+        403,
+        "WRONG_AUTH_TYPE",
+        "Current authorization type is denied for this method"
+    )
     static let noRight = MethodFailure(403, "ACCESS_DENIED", "Access denied!")
     static let applicationOnly = MethodFailure(
         400,

@@ -52,9 +52,11 @@ extension PortalState {
         _ configuration: EmulatorConfiguration
     ) throws(MethodFailure) -> CompletedCall {
         if address.asksForXML { throw .wrongTransport }
-        guard let method = MethodCatalog.method(address.method) else { throw .methodNotFound }
+        let method = MethodCatalog.method(address.method)
+        guard method != nil || DocumentedMethods.scope(of: address.method) != nil else { throw .methodNotFound }
         let token = parameters["auth"].flatMap(PHP.text)
         let caller = try authentication.caller(webhook: address.webhook, token: token, now: start)
+        guard let method else { throw DocumentedMethods.absence(of: address.method, for: caller) }
         try caller.check(method.scope)
         try caller.checkRight(to: address.method)
         var parameters = parameters

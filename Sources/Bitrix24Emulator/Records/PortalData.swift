@@ -8,6 +8,11 @@ struct PortalData: Sendable {
     var activities = Table(.activity)
     var calls = Table(.call)
     var users = Table(.user)
+    var leadHistory = Table(.leadHistory)
+    var dealHistory = Table(.dealHistory)
+    var comments: [TimelineComment] = []
+    /// How many notes users were sent.
+    var notificationCount = 0
     var departments: [Department] = []
     var statuses: [DictionaryEntry] = []
     var currencies: [Currency] = []

@@ -28,6 +28,7 @@ struct SampleCompany {
         company.addDeals(scale.count(400))
         company.addTasks(scale.count(300))
         company.addActivities()
+        company.addStageHistory()
         return company.data
     }
 

@@ -24,6 +24,7 @@ struct EntityWriter: Sendable {
         record.deriveContactFlags(kind)
         record.deriveStage(kind, at: call.now, by: call.caller.userID, dictionaries: portal)
         portal[keyPath: kind.table].append(record)
+        portal.noteStage(of: record, kind, before: nil, at: call.now)
         return record
     }
 
@@ -41,6 +42,7 @@ struct EntityWriter: Sendable {
             record.deriveStage(kind, at: call.now, by: call.caller.userID, dictionaries: portal)
         }
         portal[keyPath: kind.table].replace(record)
+        portal.noteStage(of: record, kind, before: old, at: call.now)
         return record
     }
 

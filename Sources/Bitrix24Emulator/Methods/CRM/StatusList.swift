@@ -55,7 +55,7 @@ struct StatusList: PortalMethod {
         return left.id < right.id
     }
 
-    private static func write(_ entry: DictionaryEntry, to writer: inout JSONWriter) {
+    static func write(_ entry: DictionaryEntry, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("ID", String(entry.id))
             writer.member("ENTITY_ID", entry.entity)

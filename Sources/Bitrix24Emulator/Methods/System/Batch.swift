@@ -40,7 +40,9 @@ struct Batch: PortalMethod {
         in portal: inout PortalData
     ) throws(MethodFailure) -> CompletedCall {
         if forbidden.contains(command.method) { throw .notInBatch }
-        guard let method = MethodCatalog.method(command.method) else { throw .methodNotFound }
+        guard let method = MethodCatalog.method(command.method) else {
+            throw DocumentedMethods.absence(of: command.method, for: call.caller).inBatch
+        }
         var inner = call
         inner.parameters = command.parameters
         let target = FaultState.Target(
@@ -52,9 +54,8 @@ struct Batch: PortalMethod {
         do {
             try portal.usage.faults.checkCommand(.before, target)
             try call.caller.check(method.scope)
-        } catch  where error.code == "insufficient_scope" {
-            // Inside a batch the portal says nothing more than the code.
-            throw MethodFailure(error.status, error.code, "")
+        } catch {
+            throw error.inBatch
         }
         try call.caller.checkRight(to: command.method)
         let done = try inner.carryOut(method, in: &portal)
@@ -84,6 +85,13 @@ struct BatchCommand: Sendable {
     /// The method of a command in lower case.
     static func method(of text: String) -> String {
         text.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    }
+}
+
+extension MethodFailure {
+    /// The failure as a batch shows it: of a missing scope it says nothing more than the code.
+    fileprivate var inBatch: MethodFailure {
+        code == "insufficient_scope" ? MethodFailure(status, code, "") : self
     }
 }
 
