@@ -161,7 +161,8 @@ let package = Package(
         ),
         .testTarget(
             name: "Bitrix24EmulatorTests",
-            dependencies: ["Bitrix24Emulator", "JSONCore"]
+            dependencies: ["Bitrix24Emulator", "JSONCore"],
+            exclude: ["Documented/examples.json", "Documented/numbers.json"]
         ),
 
         // MARK: Bitrix24InProcess

@@ -28,7 +28,7 @@ extension EntitySchema {
             Field("MODIFY_BY_ID", .user, "Кем изменен", .readOnly),
             Field("DATE_CREATE", .datetime, "Дата создания", .readOnly),
             Field("DATE_MODIFY", .datetime, "Дата изменения", .readOnly),
-            Field("COMPANY_ID", .crmCompany, "Компания"),
+            Field("COMPANY_ID", .crmCompany, "Компания", .deprecated),
             Field("COMPANY_IDS", .crmCompany, "COMPANY_IDS", [.multiple, .unlisted]),
             Field("LEAD_ID", .crmLead, "Лид", .readOnly),
             Field("ORIGINATOR_ID", .string, "Внешний источник"),

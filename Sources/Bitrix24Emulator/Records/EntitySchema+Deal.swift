@@ -18,7 +18,7 @@ extension EntitySchema {
             Field("IS_MANUAL_OPPORTUNITY", .char, "IS_MANUAL_OPPORTUNITY"),
             Field("TAX_VALUE", .double, "Ставка налога"),
             Field("COMPANY_ID", .crmCompany, "Компания", .zero),
-            Field("CONTACT_ID", .crmContact, "Контакт"),
+            Field("CONTACT_ID", .crmContact, "Контакт", .deprecated),
             Field("CONTACT_IDS", .crmContact, "Контакты", [.multiple, .unlisted]),
             Field("QUOTE_ID", .crmQuote, "Предложение", .readOnly),
             Field("BEGINDATE", .date, "Дата начала"),

@@ -36,7 +36,7 @@ extension EntitySchema {
             Field("DATE_MODIFY", .datetime, "Дата изменения", .readOnly),
             Field("MOVED_TIME", .datetime, "MOVED_TIME", .readOnly),
             Field("COMPANY_ID", .crmCompany, "Компания", .zero),
-            Field("CONTACT_ID", .crmContact, "Контакт"),
+            Field("CONTACT_ID", .crmContact, "Контакт", .deprecated),
             Field("CONTACT_IDS", .crmContact, "CONTACT_IDS", [.multiple, .unlisted]),
             Field("IS_RETURN_CUSTOMER", .char, "Повторный лид", .readOnly),
             Field("DATE_CLOSED", .datetime, "Дата завершения", .readOnly),

@@ -33,7 +33,7 @@ struct Field: Sendable {
 
     /// What is peculiar about a field.
     struct Traits: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
 
         static let required = Traits(rawValue: 1)
         static let readOnly = Traits(rawValue: 2)
@@ -47,6 +47,8 @@ struct Field: Sendable {
         static let zero = Traits(rawValue: 64)
         /// Comes as a number, not as a text.
         static let number = Traits(rawValue: 128)
+        /// Another field has taken its place.
+        static let deprecated = Traits(rawValue: 256)
     }
 
     /// How values of a field are kept and compared.

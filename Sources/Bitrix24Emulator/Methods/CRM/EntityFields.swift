@@ -26,6 +26,7 @@ struct EntityFields: PortalMethod {
             writer.member("isImmutable", field.traits.contains(.immutable))
             writer.member("isMultiple", field.traits.contains(.multiple))
             writer.member("isDynamic", field.traits.contains(.dynamic))
+            if field.traits.contains(.deprecated) { writer.member("isDeprecated", true) }
             if let dictionary = field.dictionary { writer.member("statusType", dictionary) }
             if field.kind == .enumeration {
                 writer.key("items")
@@ -40,10 +41,27 @@ struct EntityFields: PortalMethod {
             }
             guard field.traits.contains(.dynamic) else {
                 writer.member("title", field.title)
+                if let parent = field.parentTypeID, !field.traits.contains(.deprecated) {
+                    writer.key("settings")
+                    writer.object { $0.member("parentEntityTypeId", parent) }
+                }
                 return
             }
             writer.member("title", field.name)
             for label in ["listLabel", "formLabel", "filterLabel"] { writer.member(label, field.title) }
+        }
+    }
+}
+
+extension Field {
+    /// The type of the records that a link leads to, where these can be parents; `nil` for lists and for people.
+    fileprivate var parentTypeID: Int? {
+        guard !traits.contains(.multiple) else { return nil }
+        return switch kind {
+        case .crmLead: 1
+        case .crmCompany: 4
+        case .crmQuote: 7
+        default: nil
         }
     }
 }

@@ -79,10 +79,26 @@ struct ItemRow: Sendable {
     private func writeRest(of record: Record, to writer: inout JSONWriter) {
         let columns = ["PHONE", "EMAIL", "WEB", "IM"].compactMap { schema.kind.schema.column(named: $0) }
         if !columns.isEmpty { writeContacts(of: record, columns, to: &writer) }
+        for name in Self.retired[schema.kind] ?? [] where schema.entry(named: name) == nil {
+            writer.member(name, .null)
+        }
         writer.key("observers")
         writer.array { _ in }
         writer.member("entityTypeId", schema.kind.typeID)
     }
+
+    /// Fields that rows still have, though nothing fills them.
+    private static let retired: [EntityKind: [String]] = [
+        .lead: [
+            "dateCreateShort", "dateModifyShort", "isConvert", "productId", "shortName", "webformId", "login",
+            "searchContent", "skype", "icq", "imol",
+        ],
+        .deal: [
+            "dateCreateShort", "dateModifyShort", "productId", "begindateShort", "closedateShort", "eventDate",
+            "eventDateShort", "eventId", "eventDescription", "locationId", "webformId", "searchContent", "orderStage",
+            "isWork", "isWon", "isLose", "receivedAmount", "lostAmount", "hasProducts",
+        ],
+    ]
 
     private func writeContacts(of record: Record, _ columns: [Column], to writer: inout JSONWriter) {
         let fields = columns.map { (name: schema.kind.schema[$0].name, values: record[$0].contacts) }

@@ -31,6 +31,6 @@ struct TaskAdd: PortalMethod {
         var random = SplitMix64(seed: UInt64(truncatingIfNeeded: call.now &* 31 &+ task.id))
         task.setTaskDefaults(random: &random)
         portal.tasks.append(task)
-        return .task(task, call, in: portal)
+        return .task(task, isChanged: true, call, in: portal)
     }
 }

@@ -17,6 +17,6 @@ struct TaskDelegate: PortalMethod {
         task[TaskColumn.changer] = .integer(call.caller.userID)
         task[TaskColumn.changedAt] = .time(call.now)
         portal.tasks.replace(task)
-        return .task(task, call, in: portal)
+        return .task(task, isChanged: true, call, in: portal)
     }
 }

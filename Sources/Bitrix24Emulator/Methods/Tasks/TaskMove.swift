@@ -49,6 +49,6 @@ struct TaskMove: PortalMethod {
         task[TaskColumn.closedAt] = move.target == 5 ? .time(call.now) : .absent
         task[TaskColumn.closer] = move.target == 5 ? user : .absent
         portal.tasks.replace(task)
-        return .task(task, call, in: portal)
+        return .task(task, isChanged: true, call, in: portal)
     }
 }

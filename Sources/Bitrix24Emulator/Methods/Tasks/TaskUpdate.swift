@@ -25,6 +25,6 @@ struct TaskUpdate: PortalMethod {
             task[TaskColumn.closer] = isDone ? user : .absent
         }
         portal.tasks.replace(task)
-        return .task(task, call, in: portal)
+        return .task(task, isChanged: true, call, in: portal)
     }
 }

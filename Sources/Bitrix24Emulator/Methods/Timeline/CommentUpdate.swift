@@ -1,6 +1,6 @@
 import JSONCore
 
-/// `crm.timeline.comment.update`: another text.
+/// `crm.timeline.comment.update`: another text; the answer is the comment's number.
 struct CommentUpdate: PortalMethod {
     var name: String { "crm.timeline.comment.update" }
     var scope: String { "crm" }
@@ -12,6 +12,6 @@ struct CommentUpdate: PortalMethod {
             throw MethodFailure(400, "", "Empty comment message")
         }
         portal.comments[place].text = text
-        return MethodAnswer(true)
+        return MethodAnswer(.int(portal.comments[place].id))
     }
 }

@@ -26,6 +26,7 @@ extension TimelineComment {
             ("ID", .string(String(id))), ("ENTITY_ID", .string(String(entityID))), ("ENTITY_TYPE", .string(entity)),
             ("CREATED", .string(zone.iso(createdAt))), ("COMMENT", .string(text)),
             ("AUTHOR_ID", .string(String(author))),
+            ("FILES", []),
         ]
         writer.object { writer in
             for (name, value) in fields where names.isEmpty || names.contains(name) || names.contains("*") {

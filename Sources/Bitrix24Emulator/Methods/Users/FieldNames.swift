@@ -10,6 +10,7 @@ struct FieldNames: PortalMethod {
         name: "user.fields",
         scope: "user",
         titles: EntitySchema.user.fields.map { ($0.name, $0.title) }
+            + unused.filter { EntitySchema.user.column(named: $0) == nil }.map { ($0, $0) }
     )
 
     static let departments = FieldNames(
@@ -21,6 +22,18 @@ struct FieldNames: PortalMethod {
             ("UF_HEAD", "Руководитель"),
         ]
     )
+
+    /// Fields of users that nobody has filled in.
+    private static let unused = [
+        "TITLE", "PERSONAL_PROFESSION", "PERSONAL_WWW", "PERSONAL_PHOTO", "PERSONAL_ICQ", "PERSONAL_PHONE",
+        "PERSONAL_FAX",
+        "PERSONAL_PAGER", "PERSONAL_STREET", "PERSONAL_STATE", "PERSONAL_ZIP", "PERSONAL_COUNTRY", "PERSONAL_MAILBOX",
+        "PERSONAL_NOTES", "WORK_COMPANY", "WORK_DEPARTMENT", "WORK_WWW", "WORK_FAX", "WORK_PAGER", "WORK_STREET",
+        "WORK_MAILBOX", "WORK_CITY", "WORK_STATE", "WORK_ZIP", "WORK_COUNTRY", "WORK_PROFILE", "WORK_LOGO",
+        "WORK_NOTES",
+        "UF_SKYPE_LINK", "UF_ZOOM", "UF_TIMEMAN", "UF_INTERESTS", "UF_SKILLS", "UF_WEB_SITES", "UF_XING", "UF_LINKEDIN",
+        "UF_TWITTER", "UF_SKYPE", "UF_DISTRICT",
+    ]
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
         MethodAnswer(.object(JSONObject(titles.map { .init(key: $0.name, value: .string($0.title)) })))
