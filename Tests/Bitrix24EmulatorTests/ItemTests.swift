@@ -29,7 +29,10 @@ struct ItemFilterExample: Sendable {
 }
 
 struct ItemTests {
-    @Test(arguments: [(1, "crm.lead.list"), (2, "crm.deal.list"), (3, "crm.contact.list"), (4, "crm.company.list")])
+    @Test(arguments: [
+        (1, "crm.lead.list"), (2, "crm.deal.list"), (3, "crm.contact.list"), (4, "crm.company.list"),
+        (7, "crm.quote.list"),
+    ])
     func `shows the same rows as the older methods`(typeID: Int, method: String) async throws {
         let items = try await items(typeID, ["order": ["id": "ASC"]])
         let rows = try await TestPortal.shared.rows(method, ["order": ["ID": "ASC"]])
@@ -161,6 +164,41 @@ struct ItemTests {
 
         #expect(whole.object?.keys.contains("UF_CRM_1721244707107") == true)
         #expect(selected == [])
+    }
+
+    @Test(arguments: [(31, "DT31_2:"), (177, "DT177_3:")])
+    func `has invoices and a smart process with pipelines and stages of their own`(
+        typeID: Int,
+        prefix: String
+    ) async throws {
+        let portal = TestPortal()
+        let items = try await items(typeID)
+        let pipelines = try await portal.post("crm.category.list", ["entityTypeId": .int(typeID)]).result()[
+            "categories"
+        ]
+        let added = try await portal.post("crm.item.add", ["entityTypeId": .int(typeID), "fields": [:]]).result()[
+            "item"
+        ]
+
+        #expect(items.count == 50)
+        #expect(items.allSatisfy { $0["stageId"]?.string?.hasPrefix(prefix) == true && $0["parentId2"]?.int != nil })
+        #expect(pipelines?.array?.count == 1)
+        #expect(pipelines?[0]?["id"] == items[0]["categoryId"])
+        #expect(added?["stageId"]?.string?.hasPrefix(prefix) == true)
+        #expect(added?["categoryId"] == items[0]["categoryId"])
+        let history = try await portal.post(
+            "crm.stagehistory.list",
+            ["entityTypeId": .int(typeID), "filter": ["OWNER_ID": added?["id"] ?? 0]]
+        ).result()["items"]?.array
+        #expect(history?.map { $0["TYPE_ID"]?.int } == [1])
+    }
+
+    @Test func `names the smart process and its custom fields`() async throws {
+        let types = try await TestPortal.shared.post("crm.type.list").result()["types"]?.array
+        let fields = try await TestPortal.shared.post("crm.item.fields", ["entityTypeId": 177]).result()["fields"]
+
+        #expect(types?.map { $0["entityTypeId"]?.int } == [177])
+        #expect(fields?["ufCrm5_1724000000001"]?["upperName"]?.string == "UF_CRM_5_1724000000001")
     }
 
     private func items(_ typeID: Int, _ parameters: JSONObject = [:]) async throws -> [JSONValue] {

@@ -11,6 +11,9 @@ struct TestPortal: Sendable {
     /// A portal for tests that change nothing.
     static let shared = TestPortal()
 
+    private static let sample = EmulatorConfiguration(now: { noon })
+    private static let samplePortal = EmulatedPortal(configuration: sample)
+
     private final class Clock: Sendable {
         let now = Mutex(TestPortal.noon)
     }
@@ -22,7 +25,12 @@ struct TestPortal: Sendable {
         let clock = clock
         var configuration = EmulatorConfiguration(now: { clock.now.withLock { $0 } })
         adjust(&configuration)
-        portal = EmulatedPortal(configuration: configuration)
+        // The same company serves all portals that begin with it.
+        let isSample = configuration.seed == Self.sample.seed && configuration.utcOffset == Self.sample.utcOffset
+        portal =
+            isSample && configuration.scale == nil
+            ? EmulatedPortal(copying: Self.samplePortal, configuration: configuration)
+            : EmulatedPortal(configuration: configuration)
     }
 
     func pass(seconds: Double) {

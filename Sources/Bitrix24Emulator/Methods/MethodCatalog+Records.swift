@@ -1,7 +1,7 @@
 extension MethodCatalog {
     /// The records of the CRM: leads, deals, contacts, companies and their kin, in both dialects.
     static let records: [any PortalMethod] =
-        EntityKind.allCases.flatMap { kind -> [any PortalMethod] in
+        EntityKind.legacy.flatMap { kind -> [any PortalMethod] in
             [
                 EntityList(kind: kind),
                 EntityGet(kind: kind),
@@ -17,5 +17,6 @@ extension MethodCatalog {
             ItemGet(),
             ItemList(),
             ItemUpdate(),
+            TypeList(),
         ]
 }

@@ -40,10 +40,11 @@ extension PortalData {
     /// - Parameter old: The record before; `nil` for a new one. Nothing is written where neither stage nor pipeline changed.
     mutating func noteStage(of record: Record, _ kind: EntityKind, before old: Record?, at moment: Int) {
         guard let stage = kind.stageColumn, let code = record[stage].text else { return }
-        let category = kind == .deal ? record[DealColumn.category].integer ?? 0 : 0
-        let oldCategory = kind == .deal ? old?[DealColumn.category].integer ?? 0 : 0
+        let category = kind.categoryColumn.flatMap { record[$0].integer } ?? 0
+        let oldCategory = kind.categoryColumn.flatMap { old?[$0].integer } ?? 0
         if let old, old[stage] == record[stage], oldCategory == category { return }
-        let meaning = record[kind == .deal ? DealColumn.stageMeaning : LeadColumn.statusMeaning].text ?? "P"
+        let dictionary = kind.stageDictionary(category: category) ?? ""
+        let meaning = entry(code, of: dictionary)?.recordLetter ?? "P"
         let change: StageChange =
             old == nil ? .creation : oldCategory != category ? .category : meaning == "P" ? .intermediate : .final
         addStage(code, meaning, change, category, owner: record.id, kind, at: moment)
@@ -64,7 +65,7 @@ extension PortalData {
         row[StageHistoryColumn.type] = .integer(change.rawValue)
         row[StageHistoryColumn.owner] = .integer(owner)
         row[StageHistoryColumn.moment] = .time(moment)
-        if kind == .deal { row[StageHistoryColumn.category] = .integer(category) }
+        if kind != .lead { row[StageHistoryColumn.category] = .integer(category) }
         row[StageHistoryColumn.stage] = .text(code)
         row[StageHistoryColumn.meaning] = .text(meaning)
         self[keyPath: table].append(row)
@@ -77,7 +78,9 @@ extension EntityKind {
         switch self {
         case .lead: \.leadHistory
         case .deal: \.dealHistory
-        case .contact, .company: nil
+        case .invoice: \.invoiceHistory
+        case .process: \.processHistory
+        case .contact, .company, .quote: nil
         }
     }
 }

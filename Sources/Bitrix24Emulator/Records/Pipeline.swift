@@ -1,13 +1,16 @@
-/// A deal pipeline.
+/// A pipeline of deals or of other items.
 struct Pipeline: Sendable {
     var id: Int
     var name: String
     var sort: Int
     var createdAt: Int
+    var kind = EntityKind.deal
+    /// Whether new items begin here where nothing else is said.
+    var isDefault = false
 
     /// The dictionary of the stages.
-    var dictionary: String { id == 0 ? "DEAL_STAGE" : "DEAL_STAGE_\(id)" }
+    var dictionary: String { kind.stageDictionary(category: id) ?? "" }
 
     /// What stands in front of a stage's code.
-    var prefix: String { id == 0 ? "" : "C\(id):" }
+    var prefix: String { kind.stagePrefix(category: id) }
 }

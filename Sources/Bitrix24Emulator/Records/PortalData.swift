@@ -8,8 +8,13 @@ struct PortalData: Sendable {
     var activities = Table(.activity)
     var calls = Table(.call)
     var users = Table(.user)
+    var quotes = Table(.quote)
+    var invoices = Table(.invoice)
+    var processItems = Table(.process)
     var leadHistory = Table(.leadHistory)
     var dealHistory = Table(.dealHistory)
+    var invoiceHistory = Table(.dealHistory)
+    var processHistory = Table(.dealHistory)
     var comments: [TimelineComment] = []
     /// How many notes users were sent.
     var notificationCount = 0
@@ -31,6 +36,11 @@ struct PortalData: Sendable {
     /// A dictionary, by the order of its entries.
     func dictionary(_ entity: String) -> [DictionaryEntry] {
         statuses.filter { $0.entity == entity }.sorted { ($0.sort, $0.id) < ($1.sort, $1.id) }
+    }
+
+    /// The pipeline of a kind that records are in where nothing else is said.
+    func defaultPipeline(of kind: EntityKind) -> Pipeline? {
+        pipelines.first { $0.kind == kind && ($0.isDefault || $0.id == 0) }
     }
 
     /// An entry of a dictionary.

@@ -37,7 +37,19 @@ extension Record {
             self[DealColumn.isNew] = code == "NEW" || code.hasSuffix(":NEW") ? .flag(true) : .absent
             self[DealColumn.movedAt] = .time(moment)
             self[DealColumn.mover] = .integer(user)
+        case .quote:
+            let letter = dictionaries.entry(self[kind, "STATUS_ID"].text ?? "", of: "QUOTE_STATUS")?.recordLetter ?? "P"
+            self[kind, "CLOSED"] = letter == "P" ? .absent : .flag(true)
+        case .invoice, .process:
+            self[kind, "MOVED_TIME"] = .time(moment)
+            self[kind, "MOVED_BY_ID"] = .integer(user)
         case .contact, .company: break
         }
+    }
+
+    /// A value by the name of its field; the kind must have it.
+    subscript(kind: EntityKind, name: String) -> Cell {
+        get { self[kind.schema.column(name)] }
+        set { self[kind.schema.column(name)] = newValue }
     }
 }

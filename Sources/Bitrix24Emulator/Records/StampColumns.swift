@@ -1,4 +1,4 @@
-/// The columns that all four main kinds have: who created and changed a record, and when.
+/// The columns that all kinds have: who created and changed a record, and when.
 struct StampColumns: Sendable {
     let assignee: Column
     let creator: Column
@@ -12,6 +12,9 @@ struct StampColumns: Sendable {
     private static let ofDeals = StampColumns(schema: .deal)
     private static let ofContacts = StampColumns(schema: .contact)
     private static let ofCompanies = StampColumns(schema: .company)
+    private static let ofQuotes = StampColumns(schema: .quote)
+    private static let ofInvoices = StampColumns(schema: .invoice)
+    private static let ofProcessItems = StampColumns(schema: .process)
 
     /// The columns of a kind.
     init(_ kind: EntityKind) {
@@ -21,6 +24,9 @@ struct StampColumns: Sendable {
             case .deal: Self.ofDeals
             case .contact: Self.ofContacts
             case .company: Self.ofCompanies
+            case .quote: Self.ofQuotes
+            case .invoice: Self.ofInvoices
+            case .process: Self.ofProcessItems
             }
     }
 

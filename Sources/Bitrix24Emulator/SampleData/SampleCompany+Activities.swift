@@ -133,7 +133,8 @@ extension SampleCompany {
             case .deal where !draft.owner[DealColumn.contact].isEmpty: ("CONTACT", draft.owner[DealColumn.contact])
             case .deal where !draft.owner[DealColumn.company].isEmpty: ("COMPANY", draft.owner[DealColumn.company])
             case .deal: ("", .absent)
-            case .lead, .contact, .company: (draft.ownerKind.rawValue.uppercased(), .integer(draft.owner.id))
+            case .lead, .contact, .company, .quote, .invoice, .process:
+                (draft.ownerKind.rawValue.uppercased(), .integer(draft.owner.id))
             }
         call[CallColumn.entityType] = .text(client.0)
         call[CallColumn.entity] = client.1

@@ -28,6 +28,7 @@ struct SampleCompany {
         company.addDeals(scale.count(400))
         company.addTasks(scale.count(300))
         company.addActivities()
+        company.addItems()
         company.addStageHistory()
         return company.data
     }
@@ -37,6 +38,8 @@ struct SampleCompany {
         data.pipelines = [
             Pipeline(id: 0, name: "Общая", sort: 300, createdAt: openedAt),
             Pipeline(id: 1, name: "Сервис и монтаж", sort: 200, createdAt: openedAt + 86_400 * 30),
+            Pipeline(id: 2, name: "Счета", sort: 500, createdAt: openedAt, kind: .invoice, isDefault: true),
+            Pipeline(id: 3, name: "Заявки на сервис", sort: 500, createdAt: openedAt, kind: .process, isDefault: true),
         ]
         data.statuses = StandardDictionaries.entries(pipelines: data.pipelines)
         data.currencies = [

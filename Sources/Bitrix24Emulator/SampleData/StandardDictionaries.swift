@@ -52,8 +52,9 @@ struct StandardDictionaries {
         var dictionaries = StandardDictionaries()
         dictionaries.addStatuses()
         dictionaries.addSources()
-        for pipeline in pipelines { dictionaries.addStages(of: pipeline) }
+        for pipeline in pipelines where pipeline.kind == .deal { dictionaries.addStages(of: pipeline) }
         dictionaries.addClientDictionaries()
+        dictionaries.addItemStages(pipelines)
         return dictionaries.entries
     }
 
@@ -99,6 +100,58 @@ struct StandardDictionaries {
             )
         }
     }
+
+    /// The stages of quotes, invoices and the smart process.
+    private mutating func addItemStages(_ pipelines: [Pipeline]) {
+        addStages("QUOTE_STATUS", prefix: "", Self.quoteStages)
+        for pipeline in pipelines {
+            switch pipeline.kind {
+            case .invoice:
+                addStages(pipeline.dictionary, prefix: pipeline.prefix, category: pipeline.id, Self.invoiceStages)
+            case .process:
+                addStages(pipeline.dictionary, prefix: pipeline.prefix, category: pipeline.id, Self.processStages)
+            case .lead, .deal, .contact, .company, .quote: continue
+            }
+        }
+    }
+
+    private mutating func addStages(
+        _ dictionary: String,
+        prefix: String,
+        category: Int? = nil,
+        _ stages: [(code: String, name: String, color: String, meaning: DictionaryEntry.Meaning)]
+    ) {
+        for stage in stages {
+            add(
+                dictionary,
+                prefix + stage.code,
+                stage.name,
+                category: category,
+                color: stage.color,
+                meaning: stage.meaning,
+                isSystem: stage.code == stages[0].code || stage.meaning != .process
+            )
+        }
+    }
+
+    private static let quoteStages: [(code: String, name: String, color: String, meaning: DictionaryEntry.Meaning)] = [
+        ("DRAFT", "Новое", "#39A8EF", .process), ("SENT", "Отправлено клиенту", "#2FC6F6", .process),
+        ("APPROVED", "Принято", "#7BD500", .success), ("DECLAINED", "Отклонено", "#FF5752", .failure),
+        ("APOLOGY", "Анализ причины провала", "#FF5752", .apology),
+    ]
+
+    private static let invoiceStages: [(code: String, name: String, color: String, meaning: DictionaryEntry.Meaning)] =
+        [
+            ("N", "Новый", "#39A8EF", .process), ("S", "Отправлен клиенту", "#2FC6F6", .process),
+            ("P", "Оплачен", "#7BD500", .success), ("D", "Не оплачен", "#FF5752", .failure),
+        ]
+
+    private static let processStages: [(code: String, name: String, color: String, meaning: DictionaryEntry.Meaning)] =
+        [
+            ("NEW", "Начало", "#22B9FF", .process), ("PREPARATION", "Диагностика", "#88B9FF", .process),
+            ("CLIENT", "Согласование", "#10E5FC", .process), ("SUCCESS", "Успех", "#00FF00", .success),
+            ("FAIL", "Провал", "#FF0000", .failure),
+        ]
 
     private mutating func addClientDictionaries() {
         for (entity, codes) in Self.clientDictionaries {

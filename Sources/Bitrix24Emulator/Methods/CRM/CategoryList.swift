@@ -6,14 +6,11 @@ struct CategoryList: PortalMethod {
     var scope: String { "crm" }
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
-        guard let typeID = call["entityTypeId"] else { throw .missingParameter("entityTypeId") }
-        switch PHP.integer(typeID) {
-        case 2: break
-        case 1, 3, 4, 5, 7:
-            throw MethodFailure(400, "ENTITY_TYPE_NOT_SUPPORTED", "Entity type \(PHP.integer(typeID)) is not supported")
-        default: throw MethodFailure(400, "NOT_FOUND", "Смарт-процесс не найден")
+        let kind = try call.itemKind()
+        guard kind.categoryColumn != nil else {
+            throw MethodFailure(400, "ENTITY_TYPE_NOT_SUPPORTED", "Entity type \(kind.typeID) is not supported")
         }
-        let pipelines = portal.pipelines.sorted { ($0.sort, $0.id) < ($1.sort, $1.id) }
+        let pipelines = portal.pipelines.filter { $0.kind == kind }.sorted { ($0.sort, $0.id) < ($1.sort, $1.id) }
         return MethodAnswer(total: pipelines.count) { writer in
             writer.object { writer in
                 writer.key("categories")
@@ -29,8 +26,8 @@ struct CategoryList: PortalMethod {
             writer.member("id", pipeline.id)
             writer.member("name", pipeline.name)
             writer.member("sort", pipeline.sort)
-            writer.member("entityTypeId", 2)
-            writer.member("isDefault", pipeline.id == 0 ? "Y" : "N")
+            writer.member("entityTypeId", pipeline.kind.typeID)
+            writer.member("isDefault", pipeline.id == 0 || pipeline.isDefault ? "Y" : "N")
             if pipeline.id != 0 {
                 writer.member("originId", "")
                 writer.member("originatorId", "")

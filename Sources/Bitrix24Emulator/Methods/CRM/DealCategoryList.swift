@@ -9,7 +9,7 @@ struct DealCategoryList: PortalMethod {
         let filter = try call.map("filter") ?? JSONObject()
         let wanted = filter.members.first { FilterDialect.split($0.key).name == "ID" }.map { PHP.list($0.value) }
         let pipelines = portal.pipelines.filter { pipeline in
-            pipeline.id != 0 && wanted?.contains { PHP.integer($0) == pipeline.id } != false
+            pipeline.kind == .deal && pipeline.id != 0 && wanted?.contains { PHP.integer($0) == pipeline.id } != false
         }
         let names = call.names("select")
         return MethodAnswer(total: pipelines.count) { writer in

@@ -20,7 +20,7 @@ struct DuplicateSearch: PortalMethod {
         let kinds = call["entity_type"]?.string.map { [$0.uppercased()] } ?? ["LEAD", "CONTACT", "COMPANY"]
         var hits: [(name: String, ids: [Int])] = []
         for name in kinds {
-            guard let kind = EntityKind(rawValue: name.lowercased()), kind != .deal else {
+            guard let kind = EntityKind(rawValue: name.lowercased()), [.lead, .contact, .company].contains(kind) else {
                 throw MethodFailure(400, "Entity type is not defined or invalid.", "")
             }
             let ids = Self.numbers(in: portal[keyPath: kind.table], type, wanted)

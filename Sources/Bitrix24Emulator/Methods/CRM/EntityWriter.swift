@@ -49,14 +49,3 @@ struct EntityWriter: Sendable {
     /// Removes a record; `false` where there is none with the number.
     func delete(_ id: Int, from portal: inout PortalData) -> Bool { portal[keyPath: kind.table].remove(id) }
 }
-
-extension EntityKind {
-    /// The column of the status or stage; `nil` for the kinds that have none.
-    var stageColumn: Column? {
-        switch self {
-        case .lead: LeadColumn.status
-        case .deal: DealColumn.stage
-        case .contact, .company: nil
-        }
-    }
-}

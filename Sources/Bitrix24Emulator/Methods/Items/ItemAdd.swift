@@ -21,13 +21,9 @@ extension EntityKind {
     /// Checks that a stage is one of the item's pipeline, which the universal methods insist on.
     func checkStage(in fields: JSONObject, of item: Record?, in portal: PortalData) throws(MethodFailure) {
         guard let column = stageColumn, let value = fields[schema[column].name] else { return }
-        let dictionary: String
-        switch self {
-        case .deal:
-            let category = fields["CATEGORY_ID"].map { PHP.integer($0) } ?? item?[DealColumn.category].integer ?? 0
-            dictionary = category == 0 ? "DEAL_STAGE" : "DEAL_STAGE_\(category)"
-        case .lead, .contact, .company: dictionary = "STATUS"
-        }
+        let current = categoryColumn.flatMap { item?[$0].integer } ?? portal.defaultPipeline(of: self)?.id ?? 0
+        let category = fields["CATEGORY_ID"].map { PHP.integer($0) } ?? current
+        let dictionary = stageDictionary(category: category) ?? ""
         guard let code = PHP.text(value), portal.entry(code, of: dictionary) != nil else {
             throw MethodFailure(400, "CRM_FIELD_ERROR_VALUE_NOT_VALID", "Недопустимое значение поля «Стадия»")
         }

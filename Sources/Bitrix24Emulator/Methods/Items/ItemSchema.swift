@@ -63,7 +63,7 @@ struct ItemSchema: Sendable {
 
     private static func renamed(_ name: String, of kind: EntityKind) -> String {
         switch (kind, name) {
-        case (.lead, "STATUS_ID"): "STAGE_ID"
+        case (.lead, "STATUS_ID"), (.quote, "STATUS_ID"): "STAGE_ID"
         case (.lead, "STATUS_SEMANTIC_ID"): "STAGE_SEMANTIC_ID"
         case (.company, "COMPANY_TYPE"): "TYPE_ID"
         default: renames[name] ?? name
