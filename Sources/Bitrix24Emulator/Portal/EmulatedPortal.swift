@@ -9,8 +9,7 @@ package final class EmulatedPortal: Sendable {
     let state: Mutex<PortalState>
 
     /// Creates a portal with sample data around the present moment of its clock.
-    package init(configuration: EmulatorConfiguration = .init()) {
-        self.configuration = configuration
+    package convenience init(configuration: EmulatorConfiguration = .init()) {
         let zone = PortalZone(offset: configuration.utcOffset)
         let data = SampleCompany.make(
             seed: configuration.seed,
@@ -18,14 +17,18 @@ package final class EmulatedPortal: Sendable {
             zone: zone,
             scale: SampleScale(leads: configuration.scale)
         )
-        state = Mutex(PortalState(configuration, data: data))
+        self.init(configuration: configuration, data: data)
     }
 
     /// Creates a portal with the data of another as they are now; nothing else is shared.
-    package init(copying other: EmulatedPortal, configuration: EmulatorConfiguration) {
-        self.configuration = configuration
+    package convenience init(copying other: EmulatedPortal, configuration: EmulatorConfiguration) {
         var data = other.state.withLock { $0.data }
         data.usage = CallUsage()
+        self.init(configuration: configuration, data: data)
+    }
+
+    init(configuration: EmulatorConfiguration, data: PortalData) {
+        self.configuration = configuration
         state = Mutex(PortalState(configuration, data: data))
     }
 

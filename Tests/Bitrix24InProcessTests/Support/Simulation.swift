@@ -21,7 +21,7 @@ final class Simulation: Sendable {
     private let callers = Mutex(0)
 
     /// What all portals of simulations start with.
-    private static let sample = EmulatedPortal(configuration: EmulatorConfiguration(now: { 1_795_003_200 }))
+    static let sample = EmulatedPortal(configuration: EmulatorConfiguration(now: { 1_795_003_200 }))
 
     /// Creates a client and a portal; both know the webhook by a secret that is searched for in all output.
     init(
@@ -29,6 +29,7 @@ final class Simulation: Sendable {
         faults: FaultPlan? = nil,
         secret: String = "demo",
         isApplication: Bool = false,
+        copying sample: EmulatedPortal = Simulation.sample,
         configuration: PortalClientConfiguration = PortalClientConfiguration(),
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) {
@@ -39,7 +40,7 @@ final class Simulation: Sendable {
         setup.webhook.code = secret
         setup.accessToken = .init(value: secret + "Access")
         setup.application = .init(clientSecret: secret + "Client", refreshToken: secret + "Refresh")
-        portal = EmulatedPortal(copying: Self.sample, configuration: setup)
+        portal = EmulatedPortal(copying: sample, configuration: setup)
         transport = CountingTransport(base: EmulatorTransport(portal: portal, clock: clock))
         client = PortalClient(
             address: PortalAddress(host: "demo.invalid", credential: .webhook(userID: "1", code: Secret(secret))),

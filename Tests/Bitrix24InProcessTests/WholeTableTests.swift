@@ -1,0 +1,57 @@
+import Bitrix24
+import JSONCore
+import Testing
+
+@testable import Bitrix24Emulator
+
+@Suite(.timeLimit(.minutes(5)))
+struct WholeTableTests {
+    @Test func `reads 100,000 leads in at most 42 requests, within the portal's limits`() async throws {
+        let simulation = Simulation(limits: .standard, copying: Self.largeCompany(100_000))
+        let rows = simulation.client.rows(of: .legacy("crm.lead.list"), select: ["ID"])
+        var ids: [Int] = []
+
+        for try await row in rows { ids.append(try #require(row["ID"]?.string.flatMap { Int($0) })) }
+
+        #expect(ids.count == 100_000)
+        #expect(ids == ids.sorted())
+        #expect(Set(ids).count == ids.count)
+        #expect(rows.account.rows == 100_000)
+        #expect(rows.account.requests == simulation.transport.total)
+        #expect(rows.account.retries == 0)
+        #expect(rows.account.isComplete)
+        #expect(simulation.transport.total <= 42)
+        #expect(simulation.transport.statuses == [200])
+    }
+
+    @Test(arguments: [PortalTable.legacy("crm.deal.list"), .items(entityTypeID: 2), .tasks])
+    func `reads what plain pages hold, in each dialect`(table: PortalTable) async throws {
+        let simulation = Simulation(limits: .none)
+        var ids: [Int] = []
+
+        for try await row in simulation.client.rows(of: table) {
+            ids.append(try #require((row["ID"] ?? row["id"]).flatMap { $0.int ?? $0.string.flatMap { Int($0) } }))
+        }
+
+        let total = try await simulation.client.call(
+            table.method,
+            table == .items(entityTypeID: 2) ? ["entityTypeId": 2] : [:]
+        ).total
+        #expect(ids.count == total)
+        #expect(Set(ids).count == ids.count)
+    }
+
+    /// A company that has nothing but leads.
+    private static func largeCompany(_ leads: Int) -> EmulatedPortal {
+        var company = SampleCompany(
+            random: SplitMix64(seed: 24),
+            now: 1_795_003_200,
+            zone: PortalZone(offset: 3 * 3600),
+            scale: SampleScale(leads: leads)
+        )
+        company.addDictionaries()
+        company.addStaff()
+        company.addLeads(leads)
+        return EmulatedPortal(configuration: EmulatorConfiguration(now: { 1_795_003_200 }), data: company.data)
+    }
+}
