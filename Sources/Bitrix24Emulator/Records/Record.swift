@@ -36,5 +36,11 @@ struct Record: Sendable {
         }
     }
 
+    /// Gives back the room that was set aside for values that were not set.
+    mutating func trim() {
+        guard cells.capacity > cells.count + 2 else { return }
+        cells = Array(cells.lazy.map(\.self))
+    }
+
     private func place(of bit: UInt128) -> Int { (mask & (bit - 1)).nonzeroBitCount }
 }

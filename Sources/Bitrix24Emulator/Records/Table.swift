@@ -19,6 +19,8 @@ struct Table: Sendable {
 
     /// Adds a record, whose number must be above all that were there before.
     mutating func append(_ record: Record) {
+        var record = record
+        record.trim()
         rows.append(record)
         lastID = max(lastID, record.id)
     }
