@@ -29,7 +29,9 @@ package struct ApplicationSettings: Hashable, Sendable {
         guard let isSet = keys.first(where: { values[$0] != nil }) else { return nil }
         guard let clientID = values[.clientID] else { throw Self.missing(.clientID, isSet) }
         guard let clientSecret = values[.clientSecret] else { throw Self.missing(.clientSecret, isSet) }
-        guard values[.refreshToken] != nil || values[.tokenStore] != nil else { throw Self.missing(.refreshToken, isSet) }
+        guard values[.refreshToken] != nil || values[.tokenStore] != nil else {
+            throw Self.missing(.refreshToken, isSet)
+        }
         self.clientID = clientID
         self.clientSecret = Secret(clientSecret)
         refreshToken = values[.refreshToken].map { Secret($0) }
@@ -63,7 +65,8 @@ package struct ApplicationSettings: Hashable, Sendable {
     private static func missing(_ key: ConfigurationKey, _ isSet: ConfigurationKey) -> ConfigurationError {
         ConfigurationError(
             key: key.rawValue,
-            reason: "not set, but \(isSet.rawValue) is; an application needs BITRIX_CLIENT_ID, BITRIX_CLIENT_SECRET, and "
+            reason:
+                "not set, but \(isSet.rawValue) is; an application needs BITRIX_CLIENT_ID, BITRIX_CLIENT_SECRET, and "
                 + "BITRIX_REFRESH_TOKEN or a file with tokens in BITRIX_TOKEN_STORE"
         )
     }

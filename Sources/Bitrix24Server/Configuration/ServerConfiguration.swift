@@ -85,7 +85,8 @@ package struct ServerConfiguration: Sendable {
         guard try source.string(.token) == nil else {
             throw ConfigurationError(
                 key: ConfigurationKey.token.rawValue,
-                reason: "set beside \(ConfigurationKey.clientID.rawValue); the application gets its tokens itself, leave it out"
+                reason:
+                    "set beside \(ConfigurationKey.clientID.rawValue); the application gets its tokens itself, leave it out"
             )
         }
         return try PortalAddress(ofApplication: baseURL)
