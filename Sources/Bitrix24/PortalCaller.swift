@@ -56,6 +56,7 @@ struct PortalCaller: Sendable {
         let answer = try await dispatcher.answer(
             to: BatchCommand("batch", request.parameters),
             access: request.access,
+            carrying: Array(Set(commands.map(\.method))),
             isPackable: false,
             within: limit ?? configuration.deadline,
             account: account

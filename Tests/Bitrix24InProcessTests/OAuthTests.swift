@@ -23,6 +23,7 @@ struct OAuthTests {
             refreshToken: Self.firstToken
         )
         portal = EmulatedPortal(
+            copying: Simulation.sample,
             configuration: EmulatorConfiguration(
                 now: { 1_795_003_200 },
                 accessToken: .init(value: Self.oldToken, expiresAt: 1_795_000_000),
@@ -152,7 +153,11 @@ struct OAuthTests {
             address: PortalAddress(host: "portal.invalid", credential: .accessToken(Secret(""))),
             transport: transport,
             application: application(store),
-            logger: log.logger
+            configuration: PortalClientConfiguration(),
+            logger: log.logger,
+            // A clock that stands still: nothing here is a matter of time.
+            clock: ErasedClock(SimulatedClock()),
+            jitter: { 0 }
         )
     }
 }

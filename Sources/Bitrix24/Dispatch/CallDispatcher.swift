@@ -29,8 +29,8 @@ actor CallDispatcher {
     var queue: CallQueue
     /// Who waits for which call.
     var waiters: [Int: [Int: Waiter]] = [:]
-    /// The reads that others may join.
-    private var shared: [Subject: Int] = [:]
+    /// The reads that others may join, and until when they are tried.
+    private var shared: [Subject: (call: Int, deadline: Instant)] = [:]
     /// The requests that are under way, by the first call in each.
     private var requests: [Int: (calls: [Int], work: Task<Void, Never>)] = [:]
     private var timer: (moment: Instant, work: Task<Void, Never>)?
@@ -61,6 +61,7 @@ actor CallDispatcher {
     func answer(
         to command: BatchCommand,
         access: MethodAccess,
+        carrying methods: [PortalMethod] = [],
         isPackable: Bool,
         within limit: Duration,
         account: CallAccount?
@@ -76,7 +77,7 @@ actor CallDispatcher {
                     continuation.resume(returning: Result.failure(error))
                     return
                 }
-                let call = place(for: command, access: access, isPackable: isPackable, within: limit)
+                let call = place(for: command, methods, access, isPackable: isPackable, within: limit)
                 waiters[call, default: [:]][waiter] = Waiter(
                     continuation: continuation,
                     account: account,
@@ -107,7 +108,7 @@ actor CallDispatcher {
 
     /// Gives all who wait for a call its result.
     func resume(_ call: PendingCall, with result: Result<PortalAnswer, PortalError>) {
-        shared = shared.filter { $0.value != call.id }
+        shared = shared.filter { $0.value.call != call.id }
         // What was read while something was written may be from before.
         if call.access != .read { shared = [:] }
         for waiter in (waiters.removeValue(forKey: call.id) ?? [:]).values {
@@ -140,18 +141,26 @@ extension CallDispatcher {
     }
 
     /// The call that a caller waits for: a new one, or one that asks for the same.
-    private func place(for command: BatchCommand, access: MethodAccess, isPackable: Bool, within limit: Duration) -> Int
-    {
+    private func place(
+        for command: BatchCommand,
+        _ carried: [PortalMethod],
+        _ access: MethodAccess,
+        isPackable: Bool,
+        within limit: Duration
+    ) -> Int {
         let now = clock.now
         let deadline = now.advanced(by: limit)
         let subject = Subject(method: command.method, parameters: JSONFragment(.object(command.parameters)).bytes)
-        if access == .read, let id = shared[subject] {
-            queue.extend(id, to: deadline)
-            return id
+        // Nobody waits for longer than asked because of others, nor for much less.
+        if access == .read, let known = shared[subject], known.deadline <= deadline,
+            known.deadline >= now.advanced(by: limit / 2)
+        {
+            return known.call
         }
         let call = PendingCall(
             id: takeID(),
             command: command,
+            carried: carried,
             access: access,
             arrivedAt: now,
             deadline: deadline,
@@ -164,7 +173,7 @@ extension CallDispatcher {
             )
         )
         queue.add(call)
-        if access == .read { shared[subject] = call.id } else { shared = [:] }
+        if access == .read { shared[subject] = (call.id, deadline) } else { shared = [:] }
         return call.id
     }
 
@@ -190,7 +199,7 @@ extension CallDispatcher {
         leaver.continuation.resume(returning: .failure(PortalError(.cancelled, calling: method)))
         guard waiters[call]?.isEmpty == true else { return }
         waiters[call] = nil
-        shared = shared.filter { $0.value != call }
+        shared = shared.filter { $0.value.call != call }
         queue.remove(call)
         for request in requests.values where request.calls.allSatisfy({ waiters[$0] == nil }) { request.work.cancel() }
         proceed()

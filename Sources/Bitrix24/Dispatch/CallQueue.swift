@@ -43,12 +43,6 @@ struct CallQueue {
         waiting.firstIndex { $0.id == id }.map { waiting.remove(at: $0) }
     }
 
-    /// Lets a waiting call wait longer.
-    mutating func extend(_ id: Int, to deadline: Instant) {
-        guard let place = waiting.firstIndex(where: { $0.id == id }) else { return }
-        waiting[place].deadline = max(waiting[place].deadline, deadline)
-    }
-
     /// Lets no request start before the given moment.
     mutating func holdBack(until moment: Instant) {
         bucket.fill(until: moment)
@@ -84,7 +78,9 @@ extension CallQueue {
 
     /// When a call may start as far as it alone is concerned.
     private func start(of call: PendingCall, at now: Instant) -> Instant {
-        max(call.notBefore, budget.start(of: call.method, at: now))
+        // A blocked command of a batch fails alone, but commands that have to be slowed down hold the batch.
+        let pauses = call.carried.map { budget.pause(of: $0, at: now) }
+        return pauses.reduce(max(call.notBefore, budget.start(of: call.method, at: now)), max)
     }
 
     private func nextMoment(at now: Instant) -> Instant? {
@@ -136,7 +132,7 @@ extension CallQueue {
     private mutating func take(_ places: [Int], at now: Instant) -> [PendingCall] {
         let calls = places.map { waiting[$0] }
         for place in places.reversed() { waiting.remove(at: place) }
-        for call in calls { budget.start(call.method, at: now) }
+        for method in Set(calls.flatMap { [$0.method] + $0.carried }) { budget.start(method, at: now) }
         bucket.add(at: now)
         requestsUnderway += 1
         return calls

@@ -6,12 +6,14 @@ struct PendingCall: Sendable {
     let id: Int
     /// The method and its parameters.
     let command: BatchCommand
+    /// The methods of the commands, where the call is a caller's own batch.
+    var carried: [PortalMethod] = []
     /// What the call does to the portal's data.
     let access: MethodAccess
     /// When it was asked for.
     let arrivedAt: Instant
     /// When whoever asks does not want the answer any more.
-    var deadline: Instant
+    let deadline: Instant
     /// Whether it may travel in a batch with other calls.
     var isPackable: Bool
     /// When it may start, after a failure.

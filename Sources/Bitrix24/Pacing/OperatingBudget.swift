@@ -74,6 +74,11 @@ struct OperatingBudget {
         return max(now, block ?? now, account.pausedUntil ?? now)
     }
 
+    /// When the next call of a method may start as far as it only has to be slowed down.
+    func pause(of method: PortalMethod, at now: Instant) -> Instant {
+        max(now, accounts[Self.key(method)]?.pausedUntil ?? now)
+    }
+
     /// When a method that the portal has blocked runs again, if that is known and to come.
     func block(of method: PortalMethod, at now: Instant) -> Release? {
         accounts[Self.key(method)]?.isBlocked == true ? release(of: method, at: now) : nil

@@ -75,6 +75,22 @@ struct CallQueueTests {
         #expect(sending(from: &queue, at: start.advanced(by: .seconds(100))) == [[1]])
     }
 
+    @Test func `slows a caller's own batch down for the methods in it`() throws {
+        var queue = queue()
+        let time = #"{"operating":470,"operating_reset_at":1700000300,"finish":1700000000}"#
+        queue.budget.record(try JSONDocument(parsing: time).root, of: "crm.lead.list", at: start)
+        for id in 1...2 {
+            var batch = call(id, "batch")
+            batch.isPackable = false
+            batch.carried = ["crm.lead.list"]
+            queue.add(batch)
+        }
+
+        #expect(sending(from: &queue, at: start) == [[1]])
+        #expect(sending(from: &queue, at: start.advanced(by: .seconds(5))) == [])
+        #expect(sending(from: &queue, at: start.advanced(by: .seconds(7))) == [[2]])
+    }
+
     @Test func `gives up a call whose time is over and frees its place`() {
         var queue = queue()
         queue.holdBack(until: start.advanced(by: .seconds(30)))

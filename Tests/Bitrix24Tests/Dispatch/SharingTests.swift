@@ -45,6 +45,24 @@ struct SharingTests {
         #expect(transport.requests.count == 2)
     }
 
+    @Test(arguments: [(60.0, 5.0), (5, 60)])
+    func `lets nobody wait by another's deadline`(first: Double, second: Double) async throws {
+        let transport = ScriptedTransport { [gate] _, _ in
+            await gate.wait()
+            return .answer(#"{"result":7}"#)
+        }
+        let client = PortalClient(transport)
+
+        async let one = client.call("crm.lead.list", within: .seconds(first))
+        await client.waiters(1)
+        async let other = client.call("crm.lead.list", within: .seconds(second))
+        await client.waiters(2)
+        gate.open()
+        _ = try await (one, other)
+
+        #expect(transport.requests.count == 2)
+    }
+
     @Test func `never shares writes`() async throws {
         let transport = ScriptedTransport { [gate] _, _ in
             await gate.wait()
