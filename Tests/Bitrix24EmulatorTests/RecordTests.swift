@@ -18,7 +18,9 @@ struct RecordTests {
         #expect(record[.id] == .integer(7))
     }
 
-    @Test(arguments: [EntitySchema.lead, .deal, .contact, .company, .activity, .task, .user, .call])
+    @Test(arguments: [
+        EntitySchema.lead, .deal, .contact, .company, .activity, .task, .user, .call, .requisite, .bankDetail,
+    ])
     func `has room for the fields of each schema`(schema: EntitySchema) {
         #expect(schema.fields.count <= 128)
         #expect(schema.fields[0].name == "ID")

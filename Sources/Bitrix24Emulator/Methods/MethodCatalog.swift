@@ -1,7 +1,7 @@
 /// Every method that the portal has, by families; a method is one line in the file of its family.
 enum MethodCatalog {
     static let methods: [any PortalMethod] = [
-        records, crm, products, tasks, people, system,
+        records, crm, products, requisites, tasks, people, system,
     ].flatMap(\.self)
 
     private static let byName = Dictionary(

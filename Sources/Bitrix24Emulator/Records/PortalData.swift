@@ -22,6 +22,9 @@ struct PortalData: Sendable {
     var statuses: [DictionaryEntry] = []
     var currencies: [Currency] = []
     var pipelines: [Pipeline] = []
+    var catalog = CatalogData()
+    var requisites = RequisiteData()
+    var clientLinkSorts = ClientLinkSorts()
     /// The number of the next phone number, address or the like.
     var nextContactValueID = 1
     /// What the portal remembers of calls.

@@ -30,6 +30,10 @@ struct SampleCompany {
         company.addActivities()
         company.addItems()
         company.addStageHistory()
+        SampleCatalog.add(to: &company.data, seed: seed, now: now)
+        SampleProductRows.add(to: &company.data, seed: seed)
+        SampleRequisites.add(to: &company.data, seed: seed, now: now)
+        SampleClientLinks.add(to: &company.data, seed: seed)
         return company.data
     }
 

@@ -6,36 +6,36 @@ struct CurrencyList: PortalMethod {
     var scope: String { "crm" }
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
-        let order = try call.map("order") ?? JSONObject()
-        let isDescending = order.members.first?.value.string?.uppercased() == "DESC"
-        let currencies = portal.currencies.sorted { ($0.sort < $1.sort) != isDescending }
+        let order = try call.map("order") ?? ["sort": "asc"]
+        let keys = order.members.map { (name: $0.key.uppercased(), isDescending: Self.isDescending($0.value)) }
+        let currencies = portal.currencies.sorted { Self.precedes($0, $1, keys) }
+        let row = CurrencyRow(call, in: portal)
         return MethodAnswer(total: 0) { writer in
             writer.array { writer in
                 for currency in currencies {
-                    Self.write(
-                        currency,
-                        updated: call.zone.iso(portal.pipelines.first?.createdAt ?? call.now),
-                        to: &writer
-                    )
+                    writer.object { row.write(currency, to: &$0) }
                 }
             }
         }
     }
 
-    private static func write(_ currency: Currency, updated: String, to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.member("CURRENCY", currency.code)
-            writer.member("AMOUNT_CNT", "1")
-            writer.member("AMOUNT", currency.rate)
-            writer.member("SORT", String(currency.sort))
-            writer.member("BASE", currency.isBase ? "Y" : "N")
-            writer.member("FULL_NAME", currency.name)
-            writer.member("LID", "ru")
-            writer.member("FORMAT_STRING", currency.format)
-            writer.member("DEC_POINT", ".")
-            writer.member("THOUSANDS_SEP", currency.separator)
-            writer.member("DECIMALS", "2")
-            writer.member("DATE_UPDATE", updated)
+    private static func isDescending(_ value: JSONValue) -> Bool { value.string?.uppercased() == "DESC" }
+
+    private static func precedes(
+        _ left: Currency,
+        _ right: Currency,
+        _ keys: [(name: String, isDescending: Bool)]
+    ) -> Bool {
+        for key in keys {
+            let isBefore: Bool? =
+                switch key.name {
+                case "SORT" where left.sort != right.sort: left.sort < right.sort
+                case "CURRENCY", "ID": left.code < right.code
+                case "FULL_NAME", "NAME": left.name == right.name ? nil : left.name < right.name
+                default: nil
+                }
+            if let isBefore { return isBefore != key.isDescending }
         }
+        return (left.sort, left.code) < (right.sort, right.code)
     }
 }

@@ -14,6 +14,7 @@ struct EntityWriter: Sendable {
         record[columns.assignee] = user
         if let opened = schema.column(named: "OPENED") { record[opened] = .flag(true) }
         FieldInput(schema: schema, zone: call.zone).apply(fields, to: &record, isNew: true, in: &portal)
+        record.settleClientLinks(kind)
         try EntityRules(kind: kind).complete(&record, in: portal)
         record[columns.creator] = user
         record[columns.modifier] = user
@@ -33,7 +34,9 @@ struct EntityWriter: Sendable {
         guard var record = portal[keyPath: kind.table][id] else { return nil }
         let old = record
         FieldInput(schema: kind.schema, zone: call.zone).apply(fields, to: &record, isNew: false, in: &portal)
+        record.settleClientLinks(kind, from: old)
         try EntityRules(kind: kind).complete(&record, in: portal)
+        record.settleAmounts(kind, in: portal)
         let columns = StampColumns(kind)
         record[columns.modifier] = .integer(call.caller.userID)
         record[columns.modifiedAt] = .time(call.now)
@@ -46,6 +49,10 @@ struct EntityWriter: Sendable {
         return record
     }
 
-    /// Removes a record; `false` where there is none with the number.
-    func delete(_ id: Int, from portal: inout PortalData) -> Bool { portal[keyPath: kind.table].remove(id) }
+    /// Removes a record and what belongs to it; `false` where there is none with the number.
+    func delete(_ id: Int, from portal: inout PortalData) -> Bool {
+        guard portal[keyPath: kind.table].remove(id) else { return false }
+        portal.forget(kind, id)
+        return true
+    }
 }

@@ -1,0 +1,32 @@
+/// The columns of products that code asks for by name.
+enum ProductColumn {
+    static let isActive = column("active")
+    static let isAvailable = column("available")
+    static let canBuyZero = column("canBuyZero")
+    static let code = column("code")
+    static let creator = column("createdBy")
+    static let createdAt = column("dateCreate")
+    static let detailText = column("detailText")
+    static let detailTextType = column("detailTextType")
+    static let block = column("iblockId")
+    static let section = column("iblockSectionId")
+    static let measure = column("measure")
+    static let modifier = column("modifiedBy")
+    static let name = column("name")
+    static let previewText = column("previewText")
+    static let previewTextType = column("previewTextType")
+    static let purchasingCurrency = column("purchasingCurrency")
+    static let purchasingPrice = column("purchasingPrice")
+    static let quantity = column("quantity")
+    static let tracksQuantity = column("quantityTrace")
+    static let sort = column("sort")
+    static let allowsSubscription = column("subscribe")
+    static let changedAt = column("timestampX")
+    static let type = column("type")
+    static let rate = column("vatId")
+    static let includesVAT = column("vatIncluded")
+    static let weight = column("weight")
+    static let externalID = column("xmlId")
+
+    private static func column(_ name: String) -> Column { EntitySchema.catalogProduct.column(name) }
+}
