@@ -32,20 +32,17 @@ struct OperatingAccount: Sendable {
 
     /// The running time of a key at a moment.
     mutating func sum(of key: Key, at now: Double) -> Sum {
-        guard let kept = baskets[key]?.filter({ $0.end > now }), let oldest = kept.first else {
-            baskets[key] = nil
-            return Sum()
-        }
-        baskets[key] = kept
-        return Sum(seconds: kept.reduce(0) { $0 + $1.seconds }, resetAt: oldest.end)
+        let kept = baskets[key]?.filter { $0.end > now } ?? []
+        baskets[key] = kept.isEmpty ? nil : kept
+        return Sum(seconds: kept.reduce(0) { $0 + $1.seconds }, resetAt: kept.map(\.end).min())
     }
 
-    /// Counts a call that started at a moment.
+    /// Counts a call that started at a moment, which may lie before that of the last one: a batch runs ahead of the clock.
     mutating func add(_ seconds: Double, to key: Key, at start: Double) {
         guard seconds >= Self.shortest else { return }
         let minute = Int((start / 60).rounded(.down))
-        if let last = baskets[key]?.indices.last, baskets[key]?[last].minute == minute {
-            baskets[key]?[last].seconds += seconds
+        if let place = baskets[key]?.lastIndex(where: { $0.minute == minute }) {
+            baskets[key]?[place].seconds += seconds
         } else {
             baskets[key, default: []].append(Basket(minute: minute, firstCall: start, seconds: seconds))
         }
