@@ -86,4 +86,28 @@ struct AuthenticationTests {
         #expect(batch["result_error"]?["calls"]?["error"] == "ACCESS_DENIED")
         #expect(batch["result"]?["leads"]?.array?.count == 50)
     }
+
+    @Test func `takes further webhooks by their own users and scopes, and none that is revoked`() async throws {
+        let portal = TestPortal {
+            $0.otherWebhooks = [
+                .init(userID: 3, code: "second", scopes: ["user"]), .init(userID: 5, code: "third", isRevoked: true),
+            ]
+        }
+
+        let profile = try await portal.send("/rest/3/second/profile").result()
+
+        #expect(profile["ID"] == "3")
+        #expect(try await portal.send("/rest/3/second/crm.lead.list").error().code == "insufficient_scope")
+        for target in ["/rest/5/third/profile", "/rest/3/third/profile"] {
+            #expect(try await portal.send(target).error().code == "INVALID_CREDENTIALS")
+        }
+    }
+
+    @Test func `takes further access tokens by their own users`() async throws {
+        let portal = TestPortal { $0.otherAccessTokens = [.init(value: "b", userID: 3, scopes: ["crm"])] }
+
+        #expect(try await portal.send("/rest/profile?auth=b").result()["ID"] == "3")
+        #expect(try await portal.send("/rest/user.get?auth=b").error().message.contains("access token"))
+        #expect(try await portal.send("/rest/user.get?auth=demo-access-token").status == 200)
+    }
 }

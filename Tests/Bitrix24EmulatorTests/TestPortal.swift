@@ -57,6 +57,13 @@ struct TestPortal: Sendable {
         return Answer(status: response.status, text: String(decoding: response.body, as: UTF8.self))
     }
 
+    /// Everything that the portal says to a plain GET.
+    func response(to target: String, host: String = "demo.bitrix24.ru") async -> EmulatorResponse {
+        await portal.respond(
+            to: EmulatorRequest(verb: "GET", target: target, headers: [(name: "Host", value: host)])
+        )
+    }
+
     /// The rows of a list.
     func rows(_ method: String, _ parameters: JSONValue = [:]) async throws -> [JSONValue] {
         let answer = try await post(method, parameters)
