@@ -16,4 +16,14 @@ package struct PortalContext: RequestContext {
     func closeConnection() async throws {
         try await channel.close()
     }
+
+    /// Closes the connection once the client has got what was written.
+    func closeConnectionBehindOutput() async throws {
+        try await withTaskCancellationHandler {
+            try await channel.close(mode: .output)
+            try await channel.close()
+        } onCancel: {
+            channel.close(promise: nil)
+        }
+    }
 }

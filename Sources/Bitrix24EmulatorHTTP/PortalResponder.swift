@@ -58,7 +58,7 @@ package struct PortalResponder: HTTPResponder {
         case .half:
             return ResponseBody(contentLength: bytes.readableBytes) { writer in
                 if let half = bytes.getSlice(at: 0, length: bytes.readableBytes / 2) { try await writer.write(half) }
-                try await context.closeConnection()
+                try await context.closeConnectionBehindOutput()
                 try await writer.finish(nil)
             }
         case .drip(let size, let pause):

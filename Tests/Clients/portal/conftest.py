@@ -55,6 +55,15 @@ def fragile_portal(start_portal):
 
 
 @pytest.fixture(scope="session")
+def secure_fragile_portal(start_portal, certificate):
+    """A portal over HTTPS that fails on demand, without limits."""
+    return start_portal(
+        "--limits", "none", "--faults", "--tls-cert", str(certificate / "certificate.pem"), "--tls-key",
+        str(certificate / "key.pem"), verify=ssl.create_default_context(cafile=certificate / "authority.pem"),
+    )
+
+
+@pytest.fixture(scope="session")
 def large_portal(start_portal, certificate):
     """A portal of 20,000 leads and as many tasks over HTTPS, without limits."""
     return start_portal(
