@@ -80,15 +80,25 @@ extension PortalSetup {
                 description: "--tls-cert \(certificate.certificate): the file holds no certificate in PEM"
             )
         }
+        let key: NIOSSLPrivateKey
         do {
-            let key = try NIOSSLPrivateKey(file: certificate.key, format: .pem)
-            return .makeServerConfiguration(
-                certificateChain: chain.map { .certificate($0) },
-                privateKey: .privateKey(key)
-            )
+            key = try NIOSSLPrivateKey(file: certificate.key, format: .pem)
         } catch {
             throw PortalSetupError(description: "--tls-key \(certificate.key): the file holds no private key in PEM")
         }
+        let configuration = TLSConfiguration.makeServerConfiguration(
+            certificateChain: chain.map { .certificate($0) },
+            privateKey: .privateKey(key)
+        )
+        do {
+            _ = try NIOSSLContext(configuration: configuration)
+        } catch {
+            let shown = certificate.certificate
+            throw PortalSetupError(
+                description: "--tls-key \(certificate.key): the key is not that of --tls-cert \(shown)"
+            )
+        }
+        return configuration
     }
 
     private static func text(of path: String, flag: String) throws(PortalSetupError) -> String {
