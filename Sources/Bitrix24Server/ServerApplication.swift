@@ -53,13 +53,15 @@ package enum ServerApplication {
         try await run([connection, product.textReload, service], logger: logger)
     }
 
-    /// Serves the embedded portal over HTTP until SIGTERM or SIGINT, and prints the URL of its webhook.
+    /// Serves the embedded portal over HTTP until SIGTERM or SIGINT, and prints how to call it.
     package static func portal(_ setup: PortalSetup, logger: Logger) async throws {
-        let portal = EmulatedPortal(configuration: try setup.emulatorConfiguration())
+        let configuration = try setup.emulatorConfiguration()
         let tls = try setup.tls()
+        let portal = EmulatedPortal(configuration: configuration)
         let scheme = tls == nil ? "http" : "https"
         let server = try PortalServer(portal: portal, host: setup.host, port: setup.port, tls: tls, logger: logger) {
-            print("\(scheme)://\(HostAndPort.inURL(setup.host)):\($0)/rest/1/demo/")
+            let origin = "\(scheme)://\(HostAndPort.inURL(setup.host)):\($0)"
+            print(PortalGreeting(origin: origin, configuration: configuration))
             // Whoever reads the URL through a pipe waits for it.
             fflush(nil)
         }

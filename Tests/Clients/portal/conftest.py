@@ -20,7 +20,7 @@ def start_portal(binary):
             announced_by=r"https?://127\.0\.0\.1:\d+/rest/1/demo/",
         )
         running.append(process)
-        return Portal(process.url, verify)
+        return Portal(process.url, verify, process.log)
 
     yield starter
     for process in running:

@@ -2,7 +2,8 @@
 
 import re
 import ssl
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 
 import httpx
 
@@ -13,6 +14,7 @@ class Portal:
 
     webhook: str
     verify: ssl.SSLContext | bool = True
+    log: list[str] = field(default_factory=list, repr=False)
 
     @property
     def origin(self) -> str:
@@ -40,3 +42,13 @@ class Portal:
         """What the portal has carried out."""
         with self.client() as client:
             return client.get(self.origin + "/control/journal").json()
+
+    def greeting(self, count: int) -> list[str]:
+        """The first lines that the portal printed, which may still be on their way; the log goes another way."""
+        deadline = time.monotonic() + 10
+        while True:
+            lines = "".join(list(self.log)).split("\n")
+            if self.webhook in lines and len(lines) > (start := lines.index(self.webhook)) + count:
+                return lines[start : start + count]
+            assert time.monotonic() < deadline, lines
+            time.sleep(0.01)
