@@ -66,9 +66,10 @@ struct Condition {
         let isNegative = sought.isNegative
         let column = column
         if sought.positive == .contains {
+            let parts = texts.map { Array($0.utf8) }
             return { record in
-                let text = record[column].comparableText
-                return texts.contains { $0.isEmpty || text.contains($0) } != isNegative
+                var text = record[column].comparableText
+                return text.withUTF8 { utf8 in parts.contains { Self.contains(utf8, $0) } } != isNegative
             }
         }
         let patterns = texts.map(LikePattern.init)
@@ -76,6 +77,19 @@ struct Condition {
             let text = record[column].comparableText
             return patterns.contains { $0.fits(text) } != isNegative
         }
+    }
+
+    /// Whether bytes are found in a text; many rows are looked through for them.
+    private static func contains(_ text: UnsafeBufferPointer<UInt8>, _ part: [UInt8]) -> Bool {
+        var start = 0
+        while start + part.count <= text.count {
+            // Backwards, because the first bytes of Cyrillic letters are alike.
+            var rest = part.count
+            while rest > 0 && text[start + rest - 1] == part[rest - 1] { rest -= 1 }
+            if rest == 0 { return true }
+            start += 1
+        }
+        return false
     }
 
     private func operand(_ value: JSONValue) -> Operand {
