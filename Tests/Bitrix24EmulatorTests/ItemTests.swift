@@ -207,4 +207,21 @@ struct ItemTests {
         let answer = try await TestPortal.shared.post("crm.item.list", .object(parameters))
         return try #require(answer.result()["items"]?.array, "\(answer.text)")
     }
+
+    @Test func `tells apart groups of conditions that were asked one after the other`() async throws {
+        let portal = TestPortal.shared
+        func total(_ filter: JSONValue) async throws -> Int {
+            let parameters: JSONValue = ["entityTypeId": 1, "filter": filter]
+            return try #require(try await portal.post("crm.item.list", parameters).body["total"]?.int)
+        }
+
+        let new = try await total(["0": ["logic": "OR", "0": ["stageId": "NEW"]]])
+        let junk = try await total(["0": ["logic": "OR", "0": ["stageId": "JUNK"]]])
+        let either = try await total(["0": ["logic": "OR", "0": ["stageId": "NEW"], "1": ["stageId": "JUNK"]]])
+        let both = try await total(["0": ["stageId": "NEW"], "1": ["stageId": "JUNK"]])
+
+        #expect(new > 0 && junk > 0 && new != junk)
+        #expect(either == new + junk)
+        #expect(both == 0)
+    }
 }

@@ -134,4 +134,15 @@ struct TaskTests {
         #expect(fields?["PRIORITY"]?["values"] == ["2": "Высокий", "1": "Средний", "0": "Низкий"])
         #expect(try #require(fields?.object?.count) >= 60)
     }
+
+    @Test func `counts overdue tasks anew as time passes`() async throws {
+        let portal = TestPortal()
+        let filter: JSONValue = ["filter": ["STATUS": -1]]
+        let before = try #require(try await portal.post("tasks.task.list", filter).body["total"]?.int)
+
+        portal.pass(seconds: 10 * 86_400)
+
+        let after = try #require(try await portal.post("tasks.task.list", filter).body["total"]?.int)
+        #expect(after > before)
+    }
 }

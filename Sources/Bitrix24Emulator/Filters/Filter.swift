@@ -6,11 +6,9 @@ struct Filter {
     typealias Predicate = (Record) -> Bool
 
     private var predicates: [Predicate] = []
-    /// The numbers that rows can have, as far as conditions on the number say so.
-    private(set) var numbers = 0...Int.max
-    /// How many conditions the range of numbers stands for.
-    private var numberConditions = 0
-    /// What the filter asks; `nil` where rows that fit now need not do so later.
+    /// The numbers that rows can have.
+    private(set) var numbers = NumberBounds()
+    /// What the filter asks, for telling filters apart; `nil` where rows that fit now need not do so later.
     private(set) var text: String?
 
     /// Reads a filter.
@@ -18,21 +16,24 @@ struct Filter {
     /// A field that the schema does not have is left out, and so is a sign that the dialect does not have: the portal
     /// says nothing about either.
     ///
-    /// - Parameter special: Reads conditions on what is no field of the schema; `nil` leaves the condition to it.
+    /// - Parameters:
+    ///   - special: Reads conditions on what is no field of the schema; `nil` leaves the condition to it.
+    ///   - isPassing: Whether a special condition on a field goes by the present moment.
     init(
         _ map: JSONObject,
         schema: EntitySchema,
         dialect: FilterDialect,
         zone: PortalZone,
-        special: (FilterOperator, String, JSONValue) -> Predicate? = { _, _, _ in nil }
+        special: (FilterOperator, String, JSONValue) -> Predicate? = { _, _, _ in nil },
+        isPassing: (String) -> Bool = { _ in false }
     ) {
-        text = "\(JSONFragment(.object(map)).text) \(zone.offset)"
+        text = "\(JSONFragment(.object(map)).text) \(zone.offset) \(dialect.name)"
         for member in map.members {
             let (sign, name) = FilterDialect.split(member.key)
             guard let sought = dialect.operators[sign] else { continue }
             if let predicate = special(sought, name, member.value) {
                 predicates.append(predicate)
-                text = nil
+                if isPassing(name) { text = nil }
             } else if let column = schema.column(named: name) {
                 let condition = Condition(
                     field: schema[column],
@@ -41,34 +42,29 @@ struct Filter {
                     dialect: dialect,
                     zone: zone
                 )
+                if column == .id && numbers.narrow(sought, member.value) { continue }
                 guard let predicate = condition.predicate(for: member.value) else { continue }
                 predicates.append(predicate)
-                if column == .id { narrow(sought, member.value) }
             }
         }
     }
 
     /// Adds a condition.
-    mutating func require(_ predicate: @escaping Predicate) {
+    ///
+    /// - Parameter name: What the condition asks; `nil` where rows that fit now need not do so later.
+    mutating func require(_ name: String?, _ predicate: @escaping Predicate) {
         predicates.append(predicate)
-        text = nil
+        text = name.flatMap { name in text.map { "\($0) \(name)" } }
     }
 
     /// Whether no condition but those on the number is left.
-    var isOfNumbersOnly: Bool { predicates.count == numberConditions }
-
-    private mutating func narrow(_ sought: FilterOperator, _ value: JSONValue) {
-        guard let text = PHP.text(value), let number = Int(text), number < .max else { return }
-        switch sought {
-        case .greater: numbers = max(numbers.lowerBound, number + 1)...Int.max
-        case .greaterOrEqual: numbers = max(numbers.lowerBound, number)...Int.max
-        default: return
-        }
-        numberConditions += 1
-    }
+    var isOfNumbersOnly: Bool { predicates.isEmpty }
 
     /// Whether a row fits every condition.
-    func fits(_ record: Record) -> Bool {
+    func fits(_ record: Record) -> Bool { numbers.contains(record.id) && fitsBesidesNumber(record) }
+
+    /// Whether a row fits every condition but those on the number.
+    func fitsBesidesNumber(_ record: Record) -> Bool {
         for predicate in predicates where !predicate(record) { return false }
         return true
     }

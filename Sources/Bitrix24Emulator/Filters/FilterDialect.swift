@@ -1,5 +1,7 @@
 /// What a family of methods understands in a filter.
 struct FilterDialect: Sendable {
+    /// What tells the dialect from others.
+    var name: String
     /// The operators by the signs in front of a field's name.
     var operators: [String: FilterOperator]
     /// Whether a condition with something that is no date fits no row; otherwise it is left out.
@@ -20,25 +22,36 @@ struct FilterDialect: Sendable {
 
     /// The dialect of `crm.lead.list` and its kin.
     static let legacy = FilterDialect(
+        name: "legacy",
         operators: merged(comparisons, lists, patterns),
         refusesWrongDates: false,
         comparesCodesWhole: true
     )
 
     /// The dialect of `crm.item.list`.
-    static let item = FilterDialect(operators: merged(comparisons, lists, patterns), refusesWrongDates: true)
+    static let item = FilterDialect(
+        name: "item",
+        operators: merged(comparisons, lists, patterns),
+        refusesWrongDates: true
+    )
 
     /// The dialect of `user.get`.
-    static let user = FilterDialect(operators: merged(comparisons, lists, patterns), refusesWrongDates: true)
+    static let user = FilterDialect(
+        name: "user",
+        operators: merged(comparisons, lists, patterns),
+        refusesWrongDates: true
+    )
 
     /// The dialect of `tasks.task.list`.
     static let task = FilterDialect(
+        name: "task",
         operators: merged(comparisons, ["%": .contains, "!%": .containsNot]),
         refusesWrongDates: true
     )
 
     /// The dialect of `voximplant.statistic.get`.
     static let call = FilterDialect(
+        name: "call",
         operators: merged(
             comparisons,
             ["%": .contains, "!%": .containsNot, "?": .contains, "><": .between, "!><": .notBetween]

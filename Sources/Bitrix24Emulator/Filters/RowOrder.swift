@@ -34,17 +34,22 @@ struct RowOrder: Sendable {
     /// The places of rows, which come by ascending numbers, in this order.
     ///
     /// - Parameter tieSeed: What decides between rows that the order leaves equal; without it their numbers do.
-    func sorted(_ places: [Int], of rows: [Record], tieSeed: Int? = nil) -> [Int] {
+    func sorted<Rows: RandomAccessCollection>(_ places: [Int], of rows: Rows, tieSeed: Int? = nil) -> [Int]
+    where Rows.Element == Record, Rows.Index == Int {
         if let isDescending = isByIDDescending { return isDescending ? places.reversed() : places }
-        let entries = places.map { place in
-            (place: place, values: keys.map { SortValue(rows[place][$0.column]) })
+        var values: [SortValue] = []
+        values.reserveCapacity(places.count * keys.count)
+        for place in places {
+            let row = rows[place]
+            for key in keys { values.append(SortValue(row[key.column])) }
         }
-        return entries.sorted { left, right in
-            for (index, key) in keys.enumerated() where left.values[index] != right.values[index] {
-                return (left.values[index] < right.values[index]) != key.isDescending
+        return places.indices.sorted { left, right in
+            for (index, key) in keys.enumerated() {
+                let (first, second) = (values[left * keys.count + index], values[right * keys.count + index])
+                if first != second { return (first < second) != key.isDescending }
             }
-            return Self.rank(left.place, tieSeed) < Self.rank(right.place, tieSeed)
-        }.map(\.place)
+            return Self.rank(places[left], tieSeed) < Self.rank(places[right], tieSeed)
+        }.map { places[$0] }
     }
 
     private static func rank(_ place: Int, _ tieSeed: Int?) -> UInt64 {

@@ -1,4 +1,4 @@
-/// Where the rows of a query are in their table, in the order of the query.
+/// Where rows are in their table.
 enum RowPlaces {
     /// Rows that stand together.
     case range(Range<Int>, isReversed: Bool)
@@ -11,12 +11,33 @@ enum RowPlaces {
         }
     }
 
-    /// The rows of a page.
-    func rows(_ page: Range<Int>, of table: Table) -> [Record] {
+    /// The same rows, the last first.
+    var reversed: RowPlaces {
         switch self {
-        case .range(let places, false): page.map { table.rows[places.lowerBound + $0] }
-        case .range(let places, true): page.map { table.rows[places.upperBound - 1 - $0] }
-        case .list(let places): places[page].map { table.rows[$0] }
+        case .range(let places, let isReversed): .range(places, isReversed: !isReversed)
+        case .list(let places): .list(places.reversed())
         }
     }
+
+    /// The place of one of the rows.
+    subscript(index: Int) -> Int {
+        switch self {
+        case .range(let places, false): places.lowerBound + index
+        case .range(let places, true): places.upperBound - 1 - index
+        case .list(let places): places[index]
+        }
+    }
+
+    /// The first places whose rows fit, at most so many; the rest is not looked at.
+    func first(_ count: Int = .max, of rows: TableRows, where fits: (Record) -> Bool) -> [Int] {
+        var places: [Int] = []
+        for index in 0..<self.count {
+            guard places.count < count else { break }
+            if fits(rows[self[index]]) { places.append(self[index]) }
+        }
+        return places
+    }
+
+    /// The rows of a page, whose values are all about to be read.
+    func page(_ page: Range<Int>, of rows: TableRows) -> [Record] { page.map { rows[self[$0]].unpacked } }
 }

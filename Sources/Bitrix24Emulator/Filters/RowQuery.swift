@@ -26,21 +26,39 @@ struct RowQuery {
             startsAnywhere
             ? min(start, places.count)..<min(start + Self.pageSize, places.count)
             : Self.range(start: start, total: places.count, startsOver: startsOver)
-        return (places.rows(range, of: table), range.upperBound < places.count ? range.upperBound : nil, places.count)
+        let rows = places.page(range, of: table.rows)
+        return (rows, range.upperBound < places.count ? range.upperBound : nil, places.count)
     }
 
     /// Where the rows that fit are, in order: worked out once for all pages, as long as nothing changes.
     private func places(in table: inout Table) -> RowPlaces {
-        let candidates = table.places(from: filter.numbers.lowerBound)
         if filter.isOfNumbersOnly, let isDescending = order.isByIDDescending {
-            return .range(candidates, isReversed: isDescending)
+            let places = filter.numbers.places(in: table.rows)
+            return isDescending ? places.reversed : places
         }
         let key = filter.text.map { "\($0) \(order.text) \(scattersTies ? start : 0)" }
         if let key, let known = table.cache[key] { return .list(known) }
-        let fitting = candidates.filter { filter.fits(table.rows[$0]) }
-        let sorted = order.sorted(fitting, of: table.rows, tieSeed: scattersTies ? start : nil)
+        let sorted = sortedPlaces(in: table, tieSeed: scattersTies ? start : nil)
         if let key { table.cache.keep(sorted, for: key) }
         return .list(sorted)
+    }
+
+    private func sortedPlaces(in table: Table, tieSeed: Int? = nil) -> [Int] {
+        let fitting = filter.numbers.places(in: table.rows).first(of: table.rows, where: filter.fitsBesidesNumber)
+        return order.sorted(fitting, of: table.rows, tieSeed: tieSeed)
+    }
+
+    /// The first rows that fit, without looking at the rest where the order allows that.
+    private func firstRows(of table: Table) -> [Record] {
+        let places: [Int]
+        if let isDescending = order.isByIDDescending {
+            let candidates = filter.numbers.places(in: table.rows)
+            places = (isDescending ? candidates.reversed : candidates)
+                .first(Self.pageSize, of: table.rows, where: filter.fitsBesidesNumber)
+        } else {
+            places = Array(sortedPlaces(in: table).prefix(Self.pageSize))
+        }
+        return places.map { table.rows[$0].unpacked }
     }
 
     /// The rows of the page that a start lies in.
@@ -48,18 +66,6 @@ struct RowQuery {
         var first = max(0, start) / pageSize * pageSize
         if first >= total { first = startsOver ? 0 : total }
         return first..<min(first + pageSize, total)
-    }
-
-    /// The first rows that fit, without looking at the rest where the order allows that.
-    private func firstRows(of table: Table) -> [Record] {
-        let candidates = table.rows[table.places(from: filter.numbers.lowerBound)]
-        return switch order.isByIDDescending {
-        case false?: Array(candidates.lazy.filter(filter.fits).prefix(Self.pageSize))
-        case true?: Array(candidates.reversed().lazy.filter(filter.fits).prefix(Self.pageSize))
-        case nil:
-            order.sorted(candidates.indices.filter { filter.fits(table.rows[$0]) }, of: table.rows)
-                .prefix(Self.pageSize).map { table.rows[$0] }
-        }
     }
 }
 

@@ -87,7 +87,9 @@ package struct EmulatorConfiguration: Sendable {
     package var application: Application?
     /// What goes wrong; `nil` where nothing ever shall, and nobody can change that.
     package var faults: FaultPlan?
-    /// How many leads the portal has, with everything else in proportion; `nil` for the demo company of 300.
+    /// How many leads the portal has; `nil` for the demo company of 300.
+    ///
+    /// Everything else grows with the leads up to what belongs to 50,000 of them, and from there on only the leads do.
     package var scale: Int?
     /// How far the portal's local time is ahead of UTC, in seconds.
     package var utcOffset: Int

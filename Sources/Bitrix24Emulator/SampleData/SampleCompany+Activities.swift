@@ -17,10 +17,9 @@ extension SampleCompany {
     /// Adds activities to leads and deals, and the telephony's record of each call.
     mutating func addActivities() {
         var drafts: [Draft] = []
-        for lead in data.leads.rows { addDrafts(of: lead, .lead, to: &drafts) }
+        for lead in linkedLeads { addDrafts(of: lead, .lead, to: &drafts) }
         for deal in data.deals.rows where random.happens(40) { addDrafts(of: deal, .deal, to: &drafts) }
         drafts.sort { ($0.moment, $0.owner.id, $0.ownerKind.typeID) < ($1.moment, $1.owner.id, $1.ownerKind.typeID) }
-        data.activities.reserve(drafts.count)
         for draft in drafts { add(draft) }
     }
 

@@ -28,11 +28,12 @@ extension SampleCompany {
 
     /// Adds companies; no two have the same name.
     mutating func addCompanies(_ count: Int) {
-        data.companies.reserve(count)
         for (index, createdAt) in moments(count, perDay: scale.perDay(1), over: scale.days(700)).enumerated() {
-            let number = index * 7 % (Self.firstParts.count * Self.secondParts.count)
+            let names = Self.firstParts.count * Self.secondParts.count
+            let number = index * 7 % names
             let first = Self.firstParts[number / Self.secondParts.count]
-            let second = Self.secondParts[number % Self.secondParts.count]
+            let second =
+                Self.secondParts[number % Self.secondParts.count] + (index < names ? "" : "-\(index / names + 1)")
             let form = random.pick(weighted: [("ООО", 80), ("АО", 15), ("ПАО", 5)])
             var company = Record(id: nextID(of: data.companies), capacity: 26)
             company[CompanyColumn.title] = .text("\(form) «\(first)\(second)»")
@@ -66,7 +67,6 @@ extension SampleCompany {
 
     /// Adds contacts, most of them people of the companies.
     mutating func addContacts(_ count: Int) {
-        data.contacts.reserve(count)
         for createdAt in moments(count, perDay: scale.perDay(2), over: scale.days(600)) {
             let name = SampleName(random: &random)
             var contact = Record(id: nextID(of: data.contacts), capacity: 24)
@@ -85,9 +85,9 @@ extension SampleCompany {
             contact[ContactColumn.isOpened] = .flag(true)
             contact[ContactColumn.isExported] = .flag(true)
             var assignee = random.pick(salespeople)
-            let companies = rows(of: data.companies, CompanyColumn.createdAt, before: createdAt)
-            if !companies.isEmpty, random.happens(85) {
-                let company = companies[random.below(companies.count)]
+            let companies = number(of: .company, before: createdAt)
+            if companies > 0, random.happens(85) {
+                let company = data.companies.rows[random.below(companies)]
                 contact[ContactColumn.company] = .integer(company.id)
                 contact[ContactColumn.post] = .text(random.pick(Self.posts))
                 assignee = company[CompanyColumn.assignee].integer ?? assignee
@@ -107,6 +107,7 @@ extension SampleCompany {
     mutating func stamp(_ record: inout Record, _ kind: EntityKind, createdAt: Int) {
         let columns = StampColumns(kind)
         let assignee = record[columns.assignee]
+        creations[kind, default: []].append(createdAt)
         let modifiedAt = moment(after: createdAt, withinDays: 30)
         record[columns.createdAt] = .time(createdAt)
         record[columns.modifiedAt] = .time(modifiedAt)

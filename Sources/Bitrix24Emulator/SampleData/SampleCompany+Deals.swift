@@ -7,8 +7,7 @@ extension SampleCompany {
 
     /// Adds deals in both pipelines; converted leads come first, each with its deal.
     mutating func addDeals(_ count: Int) {
-        data.deals.reserve(count)
-        let converted = data.leads.rows.filter { $0[LeadColumn.status].text == "CONVERTED" }
+        let converted = linkedLeads.filter { $0[LeadColumn.status].text == "CONVERTED" }
         let own = moments(count - min(converted.count, count), perDay: scale.perDay(4), over: scale.days(180))
         var drafts: [(createdAt: Int, lead: Record?)] = own.map { ($0, nil) }
         for lead in converted.prefix(count) { drafts.append((lead[LeadColumn.movedAt].time ?? now, lead)) }
@@ -74,9 +73,9 @@ extension SampleCompany {
         }
         deal[DealColumn.source] = .text(random.pick(weighted: Self.sources))
         deal[DealColumn.isReturning] = random.happens(30) ? .flag(true) : .absent
-        let contacts = rows(of: data.contacts, ContactColumn.createdAt, before: createdAt)
-        guard !contacts.isEmpty, random.happens(92) else { return }
-        let contact = contacts[random.below(contacts.count)]
+        let contacts = number(of: .contact, before: createdAt)
+        guard contacts > 0, random.happens(92) else { return }
+        let contact = data.contacts.rows[random.below(contacts)]
         deal[DealColumn.contact] = .integer(contact.id)
         deal[DealColumn.company] = contact[ContactColumn.company]
     }

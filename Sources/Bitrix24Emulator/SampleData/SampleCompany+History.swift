@@ -8,7 +8,7 @@ extension SampleCompany {
         // Numbers of its own, so that the records are those of a company without history.
         var random = SplitMix64(seed: UInt64(truncatingIfNeeded: now) ^ 0x57A6_E415)
         var rows: [(moment: Int, row: Step)] = []
-        for lead in data.leads.rows { rows += steps(of: lead, .lead, Self.leadPath, prefix: "", &random) }
+        for lead in linkedLeads { rows += steps(of: lead, .lead, Self.leadPath, prefix: "", &random) }
         addRows(rows, .lead)
         rows = []
         for deal in data.deals.rows {

@@ -13,8 +13,7 @@ extension SampleCompany {
 
     /// Adds leads: at least six a day in the last week, every status and source among them.
     mutating func addLeads(_ count: Int) {
-        data.leads.reserve(count)
-        for (index, createdAt) in moments(count, perDay: scale.perDay(6), over: scale.days(120)).enumerated() {
+        for (index, createdAt) in moments(count, perDay: scale.leadsPerDay, over: scale.days(120)).enumerated() {
             var lead = Record(id: nextID(of: data.leads), capacity: 32)
             let name = SampleName(random: &random)
             let source = index < Self.sources.count ? Self.sources[index].0 : random.pick(weighted: Self.sources)
@@ -91,10 +90,10 @@ extension SampleCompany {
 
     /// A returning client is linked; a new one leaves a name.
     private mutating func fillClient(of lead: inout Record, name: SampleName, createdAt: Int) {
-        let contacts = rows(of: data.contacts, ContactColumn.createdAt, before: createdAt)
+        let contacts = number(of: .contact, before: createdAt)
         let status = lead[LeadColumn.status].text
-        if !contacts.isEmpty, status == "CONVERTED" || random.happens(10) {
-            let contact = contacts[random.below(contacts.count)]
+        if contacts > 0, status == "CONVERTED" || random.happens(10) {
+            let contact = data.contacts.rows[random.below(contacts)]
             lead[LeadColumn.contact] = .integer(contact.id)
             lead[LeadColumn.company] = contact[ContactColumn.company]
             lead[LeadColumn.name] = contact[ContactColumn.name]

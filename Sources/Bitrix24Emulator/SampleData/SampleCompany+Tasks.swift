@@ -7,7 +7,7 @@ extension SampleCompany {
 
     /// Adds tasks; some are overdue, most belong to a deal or another item of the CRM.
     mutating func addTasks(_ count: Int) {
-        data.tasks.reserve(count)
+        let colleagues = data.users.rows.dropLast().map(\.id)
         for createdAt in moments(count, perDay: scale.perDay(4), over: scale.days(100)) {
             var task = Record(id: nextID(of: data.tasks), capacity: 26)
             let links = crmItems(before: createdAt)
@@ -18,7 +18,7 @@ extension SampleCompany {
                 )
             }
             if !links.codes.isEmpty { task[TaskColumn.crmItems] = .texts(links.codes) }
-            let responsible = links.responsible ?? random.pick(data.users.rows.dropLast().map(\.id))
+            let responsible = links.responsible ?? random.pick(colleagues)
             let creator = random.happens(50) ? responsible : random.pick([1, 3, 13, 23])
             task[TaskColumn.responsible] = .integer(responsible)
             task[TaskColumn.creator] = .integer(creator)
@@ -38,17 +38,17 @@ extension SampleCompany {
 
     private mutating func crmItems(before moment: Int) -> (codes: [String], title: String?, responsible: Int?) {
         if random.happens(60) {
-            let deals = rows(of: data.deals, DealColumn.createdAt, before: moment)
-            guard !deals.isEmpty else { return ([], nil, nil) }
-            let deal = deals[deals.count - 1 - random.below(min(120, deals.count))]
+            let deals = number(of: .deal, before: moment)
+            guard deals > 0 else { return ([], nil, nil) }
+            let deal = data.deals.rows[deals - 1 - random.below(min(120, deals))]
             var codes = ["D_\(deal.id)"]
             if random.happens(15), let company = deal[DealColumn.company].integer { codes.append("CO_\(company)") }
             return (codes, deal[DealColumn.title].text, deal[DealColumn.assignee].integer)
         }
         guard random.happens(25) else { return ([], nil, nil) }
-        let leads = rows(of: data.leads, LeadColumn.createdAt, before: moment)
-        guard !leads.isEmpty else { return ([], nil, nil) }
-        let lead = leads[leads.count - 1 - random.below(min(60, leads.count))]
+        let leads = number(of: .lead, before: moment)
+        guard leads > 0 else { return ([], nil, nil) }
+        let lead = data.leads.rows[leads - 1 - random.below(min(60, leads))]
         return (["L_\(lead.id)"], nil, lead[LeadColumn.assignee].integer)
     }
 

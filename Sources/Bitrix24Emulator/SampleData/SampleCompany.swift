@@ -11,6 +11,8 @@ struct SampleCompany {
     var data = PortalData()
     /// The users that sell.
     var salespeople: [Int] = []
+    /// When the records of a kind were created, in the order of their numbers.
+    var creations: [EntityKind: [Int]] = [:]
 
     /// The data of a portal; the same seed and moment give the same data.
     static func make(
@@ -31,7 +33,7 @@ struct SampleCompany {
         company.addItems()
         company.addStageHistory()
         SampleCatalog.add(to: &company.data, seed: seed, now: now)
-        SampleProductRows.add(to: &company.data, seed: seed)
+        SampleProductRows.add(to: &company.data, seed: seed, scale: scale)
         SampleRequisites.add(to: &company.data, seed: seed, now: now)
         SampleClientLinks.add(to: &company.data, seed: seed)
         return company.data
@@ -113,16 +115,20 @@ extension SampleCompany {
         .time((zone.day(of: moment) + daysLater) * PortalZone.secondsPerDay)
     }
 
-    /// The rows of a table in which later rows were created later, up to a moment.
-    func rows(of table: Table, _ createdAt: Column, before moment: Int) -> ArraySlice<Record> {
+    /// How many records of a kind were there at a moment; they are the first of their table.
+    func number(of kind: EntityKind, before moment: Int) -> Int {
+        let moments = creations[kind] ?? []
         var low = 0
-        var high = table.rows.count
+        var high = moments.count
         while low < high {
             let middle = (low + high) / 2
-            if table.rows[middle][createdAt].time ?? 0 <= moment { low = middle + 1 } else { high = middle }
+            if moments[middle] <= moment { low = middle + 1 } else { high = middle }
         }
-        return table.rows[..<low]
+        return low
     }
+
+    /// The leads that have to do with other records.
+    var linkedLeads: Slice<TableRows> { data.leads.rows.suffix(scale.linkedLeads) }
 
     /// Numbers of records leave gaps where others were deleted.
     mutating func nextID(of table: Table) -> Int {

@@ -14,7 +14,7 @@ struct SampleProductRows {
     /// Adds rows to about half of the deals and to some leads; they come to the amount of the record.
     ///
     /// Where somebody set the amount by hand, that stays so for every third.
-    static func add(to data: inout PortalData, seed: UInt64) {
+    static func add(to data: inout PortalData, seed: UInt64, scale: SampleScale) {
         let offers = data.catalog.products.rows.compactMap { product in
             data.catalog.basePrice(ofProduct: product.id)?[PriceColumn.price].money.map { price in
                 let measure = product[ProductColumn.measure].integer.flatMap { data.catalog.measures[$0] }
@@ -24,7 +24,8 @@ struct SampleProductRows {
         var sample = SampleProductRows(random: SplitMix64(seed: seed ^ 0x90D0_C705), offers: offers)
         for kind in EntityKind.allCases {
             guard let share = sample.share(of: kind), let columns = Columns(kind) else { continue }
-            for var record in data[keyPath: kind.table].rows where sample.random.happens(share.percent) {
+            let owners = data[keyPath: kind.table].rows.suffix(kind == .lead ? scale.linkedLeads : .max)
+            for var record in owners where sample.random.happens(share.percent) {
                 guard let amount = record[columns.amount].money, amount > 0 else { continue }
                 sample.addRows(to: record, share.code, amount, currency: record[columns.currency].text, in: &data)
                 if !sample.random.happens(33) { record[columns.isManual] = .absent }

@@ -11,7 +11,9 @@ struct ItemFilter: Sendable {
                 try conjunction(of: [member])
             }
             var any = plain(JSONObject())
-            if !parts.isEmpty { any.require { record in parts.contains { $0.fits(record) } } }
+            if !parts.isEmpty {
+                any.require(Self.name(of: parts, "OR")) { record in parts.contains { $0.fits(record) } }
+            }
             return any
         }
         return try conjunction(of: map.members.filter { $0.key != "logic" })
@@ -32,8 +34,13 @@ struct ItemFilter: Sendable {
             named[sign + schema.kind.schema[entry.column].name] = member.value
         }
         var all = plain(named)
-        for group in groups { all.require(group.fits) }
+        for group in groups { all.require(Self.name(of: [group], "AND"), group.fits) }
         return all
+    }
+
+    private static func name(of parts: [Filter], _ logic: String) -> String? {
+        let texts = parts.compactMap(\.text)
+        return texts.count == parts.count ? "\(logic) [\(texts.joined(separator: ", "))]" : nil
     }
 
     private func plain(_ map: JSONObject) -> Filter {

@@ -15,11 +15,12 @@ struct ControllerPage {
     let total: Int
 
     /// Filters, sorts and cuts rows; a negative start gives the first of them and counts nothing.
-    init(of rows: [Record], filter: Filter, order: RowOrder, start: Int, paging: Paging) {
+    init<Rows: RandomAccessCollection>(of rows: Rows, filter: Filter, order: RowOrder, start: Int, paging: Paging)
+    where Rows.Element == Record, Rows.Index == Int {
         let places = order.sorted(rows.indices.filter { filter.fits(rows[$0]) }, of: rows)
         let first = paging == .pages ? max(0, start) / RowQuery.pageSize * RowQuery.pageSize : max(0, start)
         let range = min(first, places.count)..<min(first + RowQuery.pageSize, places.count)
-        self.rows = places[range].map { rows[$0] }
+        self.rows = places[range].map { rows[$0].unpacked }
         next = start >= 0 && range.upperBound < places.count ? range.upperBound : nil
         total = start < 0 ? 0 : places.count
     }

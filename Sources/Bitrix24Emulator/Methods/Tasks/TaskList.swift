@@ -25,8 +25,10 @@ struct TaskList: PortalMethod {
             try call.controllerMap("filter") ?? JSONObject(),
             schema: .task,
             dialect: .task,
-            zone: call.zone
-        ) { Self.special($0, $1, $2, now: now) }
+            zone: call.zone,
+            special: { Self.special($0, $1, $2, now: now) },
+            isPassing: { $0 == "STATUS" }
+        )
         let order = try Self.order(try call.controllerMap("order") ?? JSONObject())
         _ = try call.controllerMap("select")
         let query = RowQuery(filter: filter, order: order, start: call.start, scattersTies: call.scattersTies)
