@@ -54,7 +54,10 @@ package final class EmulatedPortal: Sendable {
         let query = request.target.dropFirst(path.count + 1).prefix { $0 != "#" }
         if let response = controlResponse(to: request, path: path) { return response }
         let parameters = ParameterReader.parameters(query: query, headers: request.headers, body: request.body)
-        if let address = CallAddress(path: path) { return restResponse(to: request, address, parameters) }
+        if let address = CallAddress(path: path) {
+            return address.isVersion3
+                ? versionThreeResponse(to: request, address) : restResponse(to: request, address, parameters)
+        }
         if let page = OAuthPage(path: path) { return oauthResponse(to: request, page, parameters) }
         return .notFound
     }

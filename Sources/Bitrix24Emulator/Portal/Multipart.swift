@@ -1,40 +1,90 @@
 import JSONCore
 
-/// A `multipart/form-data` body, without files.
+/// A `multipart/form-data` body.
+///
+/// Names have PHP's brackets. A file comes as what PHP tells of an upload: its name, its type, its size, and where it
+/// was put, never as its bytes.
 enum Multipart {
-    /// The text fields of a body; names have PHP's brackets.
+    private static let lineEnd: [UInt8] = [13, 10]
+
+    /// The fields of a body.
     static func parameters(_ body: [UInt8], contentType: String) -> JSONObject {
-        guard let mark = contentType.firstRange(of: "boundary=") else { return JSONObject() }
-        // The content type may have been lowered, so the boundary is taken from the body's own first line.
-        let boundary = body.prefix { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
-        guard !boundary.isEmpty, !contentType[mark.upperBound...].isEmpty else { return JSONObject() }
-        let text = String(decoding: body, as: UTF8.self)
-        let parts = text.split(separator: String(decoding: boundary, as: UTF8.self), omittingEmptySubsequences: true)
-        let pairs = parts.compactMap(pair)
-        return PHPQuery.parse(pairs.joined(separator: "&"))
+        guard let boundary = boundary(of: contentType) else { return JSONObject() }
+        var fields = PHPQuery.Fields()
+        for part in parts(of: body, boundary: boundary) { add(part, to: &fields) }
+        return fields.object
     }
 
-    /// A part as `name=value`, percent-encoded.
-    private static func pair(_ part: Substring) -> String? {
-        guard let gap = part.firstRange(of: "\r\n\r\n") else { return nil }
-        let head = part[..<gap.lowerBound]
-        guard let mark = head.firstRange(of: "name=\"") else { return nil }
-        let name = head[mark.upperBound...].prefix { $0 != "\"" }
-        var value = part[gap.upperBound...]
-        if value.hasSuffix("\r\n") { value = value.dropLast() }
-        return encode(name) + "=" + encode(value)
+    /// The boundary that a content type names, with the dashes in front of it.
+    private static func boundary(of contentType: String) -> [UInt8]? {
+        guard let mark = contentType.lowercased().firstRange(of: "boundary=") else { return nil }
+        let text = contentType.dropFirst(contentType.lowercased().distance(to: mark.upperBound))
+        let isQuoted = text.first == "\""
+        let name = isQuoted ? text.dropFirst().prefix { $0 != "\"" } : text.prefix { $0 != ";" && $0 != " " }
+        return name.isEmpty ? nil : Array("--\(name)".utf8)
     }
 
-    private static func encode(_ text: Substring) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "="), UInt8(ascii: "+"):
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            default: bytes.append(byte)
+    /// What stands between boundaries; a body without the last one ends its last part.
+    private static func parts(of body: [UInt8], boundary: [UInt8]) -> [ArraySlice<UInt8>] {
+        var parts: [ArraySlice<UInt8>] = []
+        var rest = body[...]
+        guard let first = rest.firstRange(of: boundary) else { return [] }
+        rest = rest[first.upperBound...]
+        while rest.starts(with: lineEnd) {
+            rest = rest.dropFirst(2)
+            guard let next = rest.firstRange(of: lineEnd + boundary) else {
+                parts.append(rest)
+                break
             }
+            parts.append(rest[..<next.lowerBound])
+            rest = rest[next.upperBound...]
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return parts
     }
+
+    private static func add(_ part: ArraySlice<UInt8>, to fields: inout PHPQuery.Fields) {
+        guard let gap = part.firstRange(of: lineEnd + lineEnd) else { return }
+        let lines = String(decoding: part[..<gap.lowerBound], as: UTF8.self).split(separator: "\r\n")
+        let content = part[gap.upperBound...]
+        guard let disposition = header("content-disposition", in: lines),
+            let name = attribute("name", of: disposition)
+        else { return }
+        guard let file = attribute("filename", of: disposition) else {
+            fields.set(name, to: .string(String(decoding: content, as: UTF8.self)))
+            return
+        }
+        // An upload without a file is told of with an error, as PHP does.
+        let isMissing = file.isEmpty
+        let type = header("content-type", in: lines) ?? ""
+        fields.set(
+            file: name,
+            to: [
+                ("name", .string(file)), ("full_path", .string(file)), ("type", .string(isMissing ? "" : type)),
+                ("tmp_name", .string(isMissing ? "" : "/tmp/php\(content.count)")), ("error", isMissing ? 4 : 0),
+                ("size", .int(isMissing ? 0 : content.count)),
+            ]
+        )
+    }
+
+    private static func header(_ name: String, in lines: [Substring]) -> String? {
+        for line in lines where line.lowercased().hasPrefix(name + ":") {
+            return String(line.dropFirst(name.count + 1).drop { $0 == " " })
+        }
+        return nil
+    }
+
+    /// `name="value"` or `name=value` in a header.
+    private static func attribute(_ name: String, of header: String) -> String? {
+        for piece in header.split(separator: ";").dropFirst() {
+            let piece = piece.drop { $0 == " " }
+            guard piece.lowercased().hasPrefix(name + "=") else { continue }
+            let value = piece.dropFirst(name.count + 1)
+            return value.first == "\"" ? String(value.dropFirst().prefix { $0 != "\"" }) : String(value)
+        }
+        return nil
+    }
+}
+
+extension String {
+    fileprivate func distance(to index: Index) -> Int { distance(from: startIndex, to: index) }
 }

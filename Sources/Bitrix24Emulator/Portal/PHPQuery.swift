@@ -4,15 +4,12 @@ import JSONCore
 enum PHPQuery {
     /// The parameters of a text; a map with the keys 0, 1, 2… is a list.
     static func parse(_ text: some StringProtocol) -> JSONObject {
-        var root = Branch()
+        var fields = Fields()
         for pair in text.split(separator: "&") {
             let name = pair.prefix { $0 != "=" }
-            let value = pair.dropFirst(name.count + 1)
-            let path = self.path(of: decode(name))
-            guard !path.isEmpty else { continue }
-            root.set(path[...], to: decode(value))
+            fields.set(decode(name), to: .string(decode(pair.dropFirst(name.count + 1))))
         }
-        return root.object
+        return fields.object
     }
 
     /// Undoes percent-encoding, where `+` is a space.
@@ -51,66 +48,5 @@ enum PHPQuery {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// `a[b][]` as `a`, `b` and the empty step, which stands for the next free number.
-    private static func path(of name: String) -> [String] {
-        guard let bracket = name.firstIndex(of: "["), bracket != name.startIndex else {
-            return name.isEmpty ? [] : [name]
-        }
-        // An equals sign that was not encoded ends the name inside the brackets, which PHP then takes for a plain name.
-        guard name[bracket...].contains("]") else { return [name.replacing("[", with: "_")] }
-        var path = [String(name[..<bracket])]
-        var rest = name[bracket...]
-        while rest.first == "[", let end = rest.firstIndex(of: "]") {
-            path.append(String(rest[rest.index(after: rest.startIndex)..<end]))
-            rest = rest[rest.index(after: end)...]
-        }
-        return path
-    }
-
-    /// A map that is being read.
-    private struct Branch {
-        private enum Node {
-            case leaf(String)
-            case branch(Branch)
-        }
-
-        private var keys: [String] = []
-        private var nodes: [String: Node] = [:]
-        private var nextNumber = 0
-
-        mutating func set(_ path: ArraySlice<String>, to value: String) {
-            guard let step = path.first else { return }
-            let key = step.isEmpty ? String(nextNumber) : step
-            if let number = Int(key), number >= nextNumber { nextNumber = number + 1 }
-            let rest = path.dropFirst()
-            if nodes[key] == nil { keys.append(key) }
-            if rest.isEmpty {
-                nodes[key] = .leaf(value)
-                return
-            }
-            var branch = Branch()
-            if case .branch(let known) = nodes[key] { branch = known }
-            branch.set(rest, to: value)
-            nodes[key] = .branch(branch)
-        }
-
-        var object: JSONObject {
-            JSONObject(keys.compactMap { key in nodes[key].map { .init(key: key, value: Self.value(of: $0)) } })
-        }
-
-        private var value: JSONValue {
-            let isList = keys.enumerated().allSatisfy { $0.element == String($0.offset) }
-            let object = object
-            return isList ? .array(object.members.map(\.value)) : .object(object)
-        }
-
-        private static func value(of node: Node) -> JSONValue {
-            switch node {
-            case .leaf(let text): .string(text)
-            case .branch(let branch): branch.value
-            }
-        }
     }
 }
