@@ -18,6 +18,7 @@ struct TaskTests {
         #expect(task.keys.allSatisfy { $0.first?.isLowercase == true && !$0.contains("_") })
         #expect(task["id"]?.string != nil)
         #expect(task["group"] == [])
+        #expect(body["result"]?["tasks"]?.array?.contains { ($0["commentsCount"]?.string ?? "") > "0" } == true)
         #expect(task["groupId"] == "0")
         #expect(task["ufCrmTask"] == nil)
         #expect(task["responsible"]?.object?.keys == ["id", "name", "link", "icon", "workPosition"])
@@ -40,6 +41,8 @@ struct TaskTests {
             FilterExample(["REAL_STATUS": 5]) { $0["status"] == "5" },
             FilterExample(["!REAL_STATUS": 5]) { $0["status"] != "5" },
             FilterExample(["RESPONSIBLE_ID": [5, 7]]) { $0["responsibleId"] == "5" || $0["responsibleId"] == "7" },
+            FilterExample(["<STATUS": 0]) { $0["subStatus"]?.string?.hasPrefix("-") == true },
+            FilterExample(["!STATUS": [2, 3, 4, 5, 6]]) { $0["subStatus"]?.string?.hasPrefix("-") == true },
             FilterExample(["STATUS": -1]) { $0["subStatus"] == "-1" },
             FilterExample(["%TITLE": "СЧЁТ"]) { $0["title"]?.string?.contains("счёт") == true },
             FilterExample(["TITLE": "Выставить%"]) { $0["title"]?.string?.hasPrefix("Выставить") == true },
@@ -112,11 +115,23 @@ struct TaskTests {
 
     @Test(
         arguments: [
-            ("tasks.task.get", [:], "100"), ("tasks.task.get", ["taskId": "x"], "100"),
+            ("tasks.task.get", [:], "100"), ("tasks.task.get", ["taskId": "x"], "0"),
             ("tasks.task.list", ["filter": "x"], "100"), ("tasks.task.add", [:], "100"),
             ("tasks.task.add", ["fields": ["RESPONSIBLE_ID": 1]], "ERROR_CORE"),
             ("tasks.task.add", ["fields": ["TITLE": "x"]], "ERROR_CORE"),
+            ("tasks.task.add", ["fields": [:]], "100"),
+            ("tasks.task.add", ["fields": ["TITLE": "x", "RESPONSIBLE_ID": 9999]], "ERROR_CORE"),
+            ("tasks.task.add", ["fields": ["TITLE": "x", "RESPONSIBLE_ID": 1, "PARENT_ID": 999_999]], "ERROR_CORE"),
+            ("tasks.task.add", ["fields": ["TITLE": "x", "RESPONSIBLE_ID": 1, "STATUS": 12]], "ERROR_CORE"),
             ("tasks.task.update", ["taskId": 999_999, "fields": [:]], "0"),
+            ("tasks.task.delete", ["taskId": 999_999], "1048582"),
+            ("tasks.task.start", ["taskId": 999_999], "0"), ("tasks.task.pause", ["taskId": 999_999], "1048582"),
+            ("tasks.task.favorite.add", ["taskId": 999_999], "1"), ("tasks.task.pin", [:], "100"),
+            ("tasks.task.startwatch", ["taskId": 999_999], "1048584"), ("tasks.task.mute", ["id": "x"], "0"),
+            ("tasks.task.history.list", ["taskId": 999_999], "0"), ("tasks.task.getaccess", ["taskId": "x"], "0"),
+            ("tasks.task.delegate", ["taskId": 1], "100"), ("tasks.task.counters.get", ["userId": "x"], "0"),
+            ("tasks.task.files.attach", ["taskId": 1], "100"),
+            ("tasks.task.files.attach", ["taskId": 1, "fileId": 7], "ERROR_CORE"),
         ] as [(String, JSONValue, String)]
     )
     func `refuses wrong parameters`(method: String, parameters: JSONValue, code: String) async throws {

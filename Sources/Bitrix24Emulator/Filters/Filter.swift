@@ -18,7 +18,7 @@ struct Filter {
     ///
     /// - Parameters:
     ///   - special: Reads conditions on what is no field of the schema; `nil` leaves the condition to it.
-    ///   - isPassing: Whether a special condition on a field goes by the present moment.
+    ///   - isPassing: Whether a special condition on a field goes by what can change while the rows don't.
     init(
         _ map: JSONObject,
         schema: EntitySchema,

@@ -16,6 +16,9 @@ struct PortalData: Sendable {
     var invoiceHistory = Table(.dealHistory)
     var processHistory = Table(.dealHistory)
     var comments: [TimelineComment] = []
+    var taskParts = TaskParts()
+    var taskStages: [TaskStage] = []
+    var groups: [WorkGroup] = []
     /// How many notes users were sent.
     var notificationCount = 0
     var departments: [Department] = []

@@ -30,7 +30,17 @@ enum TaskColumn {
     static let tags = column("TAGS")
     static let crmItems = column("UF_CRM_TASK")
     static let isFavorite = column("FAVORITE")
+    static let isMuted = column("IS_MUTED")
+    static let isPinned = column("IS_PINNED")
     static let group = column("GROUP_ID")
+    static let parent = column("PARENT_ID")
+    static let stage = column("STAGE_ID")
+    static let commentCount = column("COMMENTS_COUNT")
+    static let forum = column("FORUM_ID")
+    static let forumTopic = column("FORUM_TOPIC_ID")
+    static let secondsSpent = column("TIME_SPENT_IN_LOGS")
+    static let minutesSpent = column("DURATION_FACT")
+    static let needsControl = column("TASK_CONTROL")
 
     private static func column(_ name: String) -> Column { EntitySchema.task.column(name) }
 }

@@ -32,6 +32,8 @@ struct SampleCompany {
         company.addActivities()
         company.addItems()
         company.addStageHistory()
+        SampleGroups.add(to: &company.data, now: now)
+        SampleTaskParts.add(to: &company.data, seed: seed, now: now)
         SampleCatalog.add(to: &company.data, seed: seed, now: now)
         SampleProductRows.add(to: &company.data, seed: seed, scale: scale)
         SampleRequisites.add(to: &company.data, seed: seed, now: now)

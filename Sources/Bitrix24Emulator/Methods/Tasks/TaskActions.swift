@@ -1,22 +1,46 @@
 import JSONCore
 
-/// What the caller may do with a task, by its status.
+/// What a user may do with a task, by its status and by the user's part in it.
 struct TaskActions: Sendable {
-    let status: Int
+    /// The actions by their names in camel case.
+    let allowed: [(name: String, isAllowed: Bool)]
+
+    /// - Parameter task: `nil` for one that the user cannot see.
+    init(of user: Int, with task: Record?, in portal: PortalData) {
+        let role = TaskRole(of: user, in: task)
+        let isAdministrator = portal.isAdministrator(user)
+        let sees = task != nil && portal.users[user] != nil && (isAdministrator || role != [])
+        let edits = sees && (isAdministrator || role.contains(.creator))
+        let works = sees && (isAdministrator || role.takesPart)
+        let isFavorite = task?[TaskColumn.isFavorite].isTrue == true
+        let isOpen = task?[TaskColumn.status].integer != 5
+        let setsDeadline = edits || works && task?[TaskColumn.allowsDeadlineChange].isTrue == true
+        func may(_ move: TaskMove.Move) -> Bool {
+            task.map { sees && move.isAllowed($0, for: role, isAdministrator: isAdministrator) } ?? false
+        }
+        allowed = [
+            ("accept", false), ("decline", false), ("complete", may(.complete)), ("approve", may(.approve)),
+            ("disapprove", may(.disapprove)), ("start", may(.start)), ("pause", may(.pause)),
+            ("delegate", isOpen && (edits || sees && role.contains(.responsible))), ("remove", edits),
+            ("edit", edits), ("defer", may(.defer)), ("renew", may(.renew)), ("create", sees),
+            ("changeDeadline", setsDeadline), ("checklistAddItems", works), ("addFavorite", sees && !isFavorite),
+            ("deleteFavorite", sees && isFavorite), ("rate", edits), ("take", false), ("edit.originator", false),
+            ("checklist.reorder", works), ("elapsedtime.add", works), ("dayplan.timer.toggle", false),
+            ("edit.plan", setsDeadline), ("checklist.add", works), ("favorite.add", sees && !isFavorite),
+            ("favorite.delete", sees && isFavorite),
+        ]
+    }
 
     func write(to writer: inout JSONWriter) {
-        let isOpen = status != 5
-        let actions: [(String, Bool)] = [
-            ("accept", false), ("decline", false), ("complete", isOpen), ("approve", status == 4),
-            ("disapprove", status == 4), ("start", status == 2), ("pause", status == 3), ("delegate", isOpen),
-            ("remove", true), ("edit", true), ("defer", status == 2 || status == 3), ("renew", status >= 5),
-            ("create", true), ("changeDeadline", true), ("checklistAddItems", true), ("addFavorite", true),
-            ("deleteFavorite", false), ("rate", true), ("take", false), ("edit.originator", false),
-            ("checklist.reorder", true), ("elapsedtime.add", true), ("dayplan.timer.toggle", false),
-            ("edit.plan", true), ("checklist.add", true), ("favorite.add", true), ("favorite.delete", false),
-        ]
         writer.object { writer in
-            for (name, isAllowed) in actions { writer.member(name, isAllowed) }
+            for action in allowed { writer.member(action.name, action.isAllowed) }
+        }
+    }
+
+    /// Writes the actions under names in upper case.
+    func writeUpperCase(to writer: inout JSONWriter) {
+        writer.object { writer in
+            for action in allowed { writer.member(TaskRow.upperCase(action.name), action.isAllowed) }
         }
     }
 }

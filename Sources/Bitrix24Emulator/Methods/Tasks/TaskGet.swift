@@ -23,38 +23,23 @@ extension MethodAnswer {
         _ call: MethodCall,
         in portal: PortalData
     ) -> MethodAnswer {
+        let user = call.caller.userID
         let row = TaskRow(select: select, portal: portal, zone: call.zone, now: call.now)
+        let checklist = TaskChecklist(task: task.id, user: user, zone: call.zone, portal: portal)
         return MethodAnswer { writer in
             writer.object { writer in
                 writer.key("task")
                 row.write(task, to: &writer) { writer in
                     writer.member("newCommentsCount", 0)
-                    if select.isEmpty {
-                        writer.key("checklist")
-                        writer.array { _ in }
-                    }
+                    if select.isEmpty || select.contains("CHECKLIST") { writer.member("checklist", checklist.map) }
                     if isChanged {
-                        writer.member("checkListTree", Self.emptyChecklist(of: call.caller.userID))
+                        writer.member("checkListTree", checklist.tree)
                         writer.member("checkListCanAdd", true)
                     }
                     writer.key("action")
-                    TaskActions(status: task[TaskColumn.status].integer ?? 2).write(to: &writer)
+                    TaskActions(of: user, with: task, in: portal).write(to: &writer)
                 }
             }
         }
-    }
-
-    /// The root of a checklist without entries.
-    private static func emptyChecklist(of user: Int) -> JSONValue {
-        [
-            "nodeId": 0,
-            "fields": [
-                "nodeId": nil, "id": nil, "copiedId": nil, "entityId": nil, "userId": .int(user), "createdBy": nil,
-                "parentId": nil,
-                "title": "", "sortIndex": nil, "displaySortIndex": "", "isComplete": false, "isImportant": false,
-                "completedCount": 0, "members": [], "attachments": [],
-            ],
-            "action": [], "descendants": [],
-        ]
     }
 }

@@ -26,8 +26,8 @@ struct TaskList: PortalMethod {
             schema: .task,
             dialect: .task,
             zone: call.zone,
-            special: { Self.special($0, $1, $2, now: now) },
-            isPassing: { $0 == "STATUS" }
+            special: { [portal] in Self.special($0, $1, $2, now: now) ?? TaskRelations.condition($0, $1, $2, in: portal) },
+            isPassing: { $0 == "STATUS" || $0 == "DEPENDS_ON" }
         )
         let order = try Self.order(try call.controllerMap("order") ?? JSONObject())
         _ = try call.controllerMap("select")
@@ -82,11 +82,25 @@ struct TaskList: PortalMethod {
             }
         case "TITLE" where sought.positive == .equal:
             return titles(PHP.list(value).compactMap(PHP.text), isNegative)
-        case "ONLY_ROOT_TASKS", "::SUBFILTER-PARAMS":
+        case "STATUS": return statuses(sought, numbers.first ?? 0, now: now)
+        case "::SUBFILTER-PARAMS":
             guard let wanted = value.object?["FAVORITE"]?.string else { return { _ in true } }
             return { $0[TaskColumn.isFavorite].isTrue == (wanted == "Y") }
         default: return nil
         }
+    }
+
+    /// The status as lists sort by it, compared with a number.
+    private static func statuses(_ sought: FilterOperator, _ number: Int, now: Int) -> Filter.Predicate? {
+        let fits: (Int) -> Bool
+        switch sought {
+        case .less: fits = { $0 < number }
+        case .lessOrEqual: fits = { $0 <= number }
+        case .greater: fits = { $0 > number }
+        case .greaterOrEqual: fits = { $0 >= number }
+        case .equal, .notEqual, .contains, .containsNot, .like, .likeNot, .between, .notBetween: return nil
+        }
+        return { fits($0.taskSubStatus(now: now)) }
     }
 
     private static func members(_ column: Column, _ users: [Int], _ isNegative: Bool) -> Filter.Predicate {

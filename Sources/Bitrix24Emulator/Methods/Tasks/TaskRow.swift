@@ -40,7 +40,7 @@ struct TaskRow: Sendable {
                 }
             }
             writer.key("group")
-            writer.array { _ in }
+            writeGroup(of: task, to: &writer)
             writePeople(of: task, to: &writer)
             extras(&writer)
         }
@@ -71,6 +71,22 @@ struct TaskRow: Sendable {
                 for number in numbers { writer.value(String(number)) }
             }
         case .contacts: writer.null()
+        }
+    }
+
+    private func writeGroup(of task: Record, to writer: inout JSONWriter) {
+        guard let id = task[TaskColumn.group].integer, let group = portal.groups.first(where: { $0.id == id }) else {
+            writer.array { _ in }
+            return
+        }
+        writer.object { writer in
+            writer.member("id", String(id))
+            writer.member("name", group.name)
+            writer.member("opened", group.isOpen)
+            writer.member("membersCount", group.members.count)
+            writer.member("image", WorkGroup.image)
+            writer.key("additionalData")
+            writer.array { _ in }
         }
     }
 

@@ -6,25 +6,25 @@ struct TaskUpdate: PortalMethod {
     var scope: String { "task" }
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
-        var task = try call.task(in: portal)
-        guard let fields = try call.controllerMap("fields") else { throw .missingParameter("fields") }
-        let oldStatus = task[TaskColumn.status]
-        let user = Cell.integer(call.caller.userID)
-        FieldInput(schema: .task, zone: call.zone).apply(fields, to: &task, isNew: false, in: &portal)
-        guard !task[TaskColumn.title].isEmpty else {
-            throw MethodFailure(400, "ERROR_CORE", "Не указано название задачи<br>")
+        let old = try call.task(in: portal, missing: Self.forbidden)
+        guard let fields = try call.controllerMap("fields"), !fields.isEmpty else {
+            throw .missingParameter("fields")
         }
-        task[TaskColumn.changer] = user
+        var task = old
+        FieldInput(schema: .task, zone: call.zone).apply(fields, to: &task, isNew: false, in: &portal)
+        try TaskRules.check(task, in: portal)
+        task[TaskColumn.changer] = .integer(call.caller.userID)
         task[TaskColumn.changedAt] = .time(call.now)
         task[TaskColumn.activityAt] = .time(call.now)
-        if task[TaskColumn.status] != oldStatus {
-            task[TaskColumn.statusChanger] = user
-            task[TaskColumn.statusChangedAt] = .time(call.now)
-            let isDone = task[TaskColumn.status].integer == 5
-            task[TaskColumn.closedAt] = isDone ? .time(call.now) : .absent
-            task[TaskColumn.closer] = isDone ? user : .absent
+        let status = task[TaskColumn.status].integer ?? 2
+        if task[TaskColumn.status] != old[TaskColumn.status] {
+            task[TaskColumn.status] = old[TaskColumn.status]
+            task.setTaskStatus(status, call, in: &portal)
         }
+        TaskChanges.note(from: old, to: task, call, in: &portal)
         portal.tasks.replace(task)
         return .task(task, isChanged: true, call, in: portal)
     }
+
+    private static let forbidden = MethodFailure(400, "0", "Действие над задачей не разрешено (internal error)")
 }
