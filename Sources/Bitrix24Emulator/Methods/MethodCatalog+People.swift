@@ -6,6 +6,8 @@ extension MethodCatalog {
             DepartmentGet(),
             FieldNames.departments,
             FieldNames.users,
+            MessageAdd(),
+            NotificationDelete(),
             Profile(),
             UserCurrent(),
             UserGet(),

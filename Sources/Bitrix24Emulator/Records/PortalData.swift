@@ -19,8 +19,7 @@ struct PortalData: Sendable {
     var taskParts = TaskParts()
     var taskStages: [TaskStage] = []
     var groups: [WorkGroup] = []
-    /// How many notes users were sent.
-    var notificationCount = 0
+    var messages = MessageDesk()
     var departments: [Department] = []
     var statuses: [DictionaryEntry] = []
     var currencies: [Currency] = []
