@@ -6,11 +6,9 @@ struct MethodGet: PortalMethod {
     var scope: String { "" }
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
-        guard let name = call["name"]?.string, !name.isEmpty else {
-            throw MethodFailure(400, "ERROR_ARGUMENT", "Argument 'NAME' is null or empty")
-        }
-        let method = MethodCatalog.method(name.lowercased())
-        let isAvailable = method.map { (try? call.caller.check($0.scope)) != nil } ?? false
-        return MethodAnswer(["isExisting": .bool(method != nil), "isAvailable": .bool(isAvailable)])
+        let name = call["name"].flatMap(PHP.text)?.lowercased() ?? ""
+        let scope = MethodNames.scope(of: name)
+        let isAvailable = scope.map { (try? call.caller.check($0)) != nil } ?? false
+        return MethodAnswer(["isExisting": .bool(scope != nil), "isAvailable": .bool(isAvailable)])
     }
 }

@@ -36,6 +36,8 @@ struct FieldNames: PortalMethod {
     ]
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
-        MethodAnswer(.object(JSONObject(titles.map { .init(key: $0.name, value: .string($0.title)) })))
+        let access = UserFieldAccess(call.caller)
+        let shown = scope == "user" ? titles.filter { access.shows($0.name) } : titles
+        return MethodAnswer(.object(JSONObject(shown.map { .init(key: $0.name, value: .string($0.title)) })))
     }
 }

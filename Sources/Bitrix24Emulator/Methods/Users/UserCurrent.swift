@@ -8,6 +8,6 @@ struct UserCurrent: PortalMethod {
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
         guard let user = portal.users[call.caller.userID] else { throw .wrongCredentials }
         let row = UserRow(zone: call.zone, emptiesObjects: false)
-        return MethodAnswer { row.write(user, EntitySchema.user.allColumns, to: &$0) }
+        return MethodAnswer { row.write(user, UserFieldAccess(call.caller).columns, to: &$0) }
     }
 }

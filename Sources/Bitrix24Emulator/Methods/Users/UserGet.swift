@@ -15,7 +15,7 @@ struct UserGet: PortalMethod {
             schema: .user,
             dialect: .user,
             zone: call.zone,
-            special: Self.nameSearch
+            special: { [portal] in Self.nameSearch($0, $1, $2, in: portal) }
         )
         let column = EntitySchema.user.column(named: call["sort"]?.string?.uppercased() ?? "ID") ?? .id
         let isDescending = call["order"]?.string?.uppercased() == "DESC"
@@ -26,7 +26,7 @@ struct UserGet: PortalMethod {
             scattersTies: call.scattersTies
         )
         let page = query.page(of: &portal.users)
-        let columns = Self.columns(call.names("select"))
+        let columns = Self.columns(call.names("select"), UserFieldAccess(call.caller))
         let row = UserRow(zone: call.zone, emptiesObjects: true)
         return MethodAnswer(next: page.next, total: page.total) { writer in
             writer.array { writer in
@@ -47,20 +47,40 @@ struct UserGet: PortalMethod {
         return conditions
     }
 
-    private static func nameSearch(_: FilterOperator, _ name: String, _ value: JSONValue) -> Filter.Predicate? {
-        guard name == "NAME_SEARCH" || name == "FIND" else { return nil }
-        let words = (PHP.text(value) ?? "").lowercased().split(separator: " ")
-        return { user in
-            let columns = [UserColumn.name, UserColumn.lastName, UserColumn.secondName, UserColumn.position]
-            let text = columns.compactMap { user[$0].text?.lowercased() }.joined(separator: " ")
-            return words.allSatisfy { text.contains($0) }
+    private static func nameSearch(
+        _ sought: FilterOperator,
+        _ name: String,
+        _ value: JSONValue,
+        in portal: PortalData
+    ) -> Filter.Predicate? {
+        let text = (PHP.text(value) ?? "").lowercased()
+        switch name {
+        case "NAME_SEARCH", "FIND":
+            let words = text.split(separator: " ")
+            return { user in
+                let columns = [UserColumn.name, UserColumn.lastName, UserColumn.secondName, UserColumn.position]
+                let own = columns.compactMap { user[$0].text } + departments(of: user, in: portal)
+                let text = own.joined(separator: " ").lowercased()
+                return words.allSatisfy { text.contains($0) }
+            }
+        case "UF_DEPARTMENT_NAME":
+            let isNegative = sought.isNegative
+            return { user in
+                departments(of: user, in: portal).contains { $0.lowercased().contains(text) } != isNegative
+            }
+        default: return nil
         }
     }
 
-    private static func columns(_ names: [String]) -> [Column] {
+    private static func departments(of user: Record, in portal: PortalData) -> [String] {
+        guard case .integers(let own) = user[UserColumn.departments] else { return [] }
+        return portal.departments.filter { own.contains($0.id) }.map(\.name)
+    }
+
+    private static func columns(_ names: [String], _ access: UserFieldAccess) -> [Column] {
         let schema = EntitySchema.user
-        guard !names.isEmpty, !names.contains("*") else { return schema.allColumns }
-        return schema.allColumns.filter { column in
+        guard !names.isEmpty, !names.contains("*") else { return access.columns }
+        return access.columns.filter { column in
             names.contains(schema[column].name) || (names.contains("UF_*") && schema[column].traits.contains(.dynamic))
         }
     }

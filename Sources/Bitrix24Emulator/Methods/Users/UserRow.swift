@@ -38,7 +38,7 @@ struct UserRow: Sendable {
     }
 
     /// `2023-08-24 13:19:39` as `24.08.2023 13:19:39`.
-    private static func portalFormat(_ text: String) -> String {
+    static func portalFormat(_ text: String) -> String {
         let parts = text.split(separator: " ")
         return parts[0].split(separator: "-").reversed().joined(separator: ".") + " " + parts[1]
     }

@@ -11,7 +11,7 @@ struct UserSearch: PortalMethod {
         for member in call.parameters.members {
             switch member.key.uppercased() {
             case "FILTER": for inner in PHP.map(member.value)?.members ?? [] { filter[inner.key] = inner.value }
-            case "SORT", "ORDER", "START", "ADMIN_MODE": parameters[member.key] = member.value
+            case "SORT", "ORDER", "START", "ADMIN_MODE", "SELECT", "IMAGE_RESIZE": parameters[member.key] = member.value
             default: filter[member.key] = member.value
             }
         }
