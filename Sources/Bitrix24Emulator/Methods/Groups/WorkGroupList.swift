@@ -14,7 +14,12 @@ struct WorkGroupList: PortalMethod {
         let sorted = TaskItemOrder(order.isEmpty ? ["ID": "ASC"] : order).sorted(rows)
         let range = RowQuery.range(start: call.start, total: sorted.count, startsOver: false)
         let names = call.names("select")
-        let shown = sorted[range].map { Self.selected(names, of: $0) }
+        let options = try call.controllerMap("params") ?? JSONObject()
+        let user = call.caller.userID
+        let shown = sorted[range].map { row in
+            let group = portal.groups.first { String($0.id) == row["ID"]?.string }
+            return JSONValue.object(JSONObject(Self.selected(names, of: row) + Self.extras(options, group, user)))
+        }
         return MethodAnswer(
             JSONFragment(["workgroups": .array(shown)]),
             next: range.upperBound < sorted.count && call.start >= 0 ? range.upperBound : nil,
@@ -22,17 +27,24 @@ struct WorkGroupList: PortalMethod {
         )
     }
 
-    /// The selected fields of a row, the number alone where none is selected.
-    private static func selected(_ names: [String], of row: JSONObject) -> JSONValue {
-        let names = names.isEmpty ? ["ID"] : names.contains("*") ? row.members.map(\.key) : names
-        return .object(
-            JSONObject(
-                names.compactMap { name in
-                    row[TaskRow.upperCase(name)].map {
-                        .init(key: TaskRow.camelCase(TaskRow.upperCase(name)), value: $0)
-                    }
-                }
-            )
-        )
+    /// The selected fields of a row, the number alone where none is selected; a picture brings what it is made of.
+    private static func selected(_ names: [String], of row: JSONObject) -> [JSONObject.Member] {
+        var names = names.isEmpty ? ["ID"] : names.contains("*") ? row.members.map(\.key) : names
+        if names.contains("AVATAR") { names += ["IMAGE_ID", "AVATAR_TYPE"] }
+        return names.map(TaskRow.upperCase).compactMap { name in
+            let value = name == "AVATAR" ? "" : row[name]
+            return value.map { .init(key: TaskRow.camelCase(name), value: $0) }
+        }
+    }
+
+    /// What the options add: the user's part in the group, and its chat, which there is none of.
+    private static func extras(_ options: JSONObject, _ group: WorkGroup?, _ user: Int) -> [JSONObject.Member] {
+        var extras: [JSONObject.Member] = []
+        if options["mode"]?.string == "mobile" {
+            let role = group?.owner == user ? "A" : group?.members.contains(user) == true ? "K" : ""
+            extras.append(.init(key: "additionalData", value: ["role": .string(role), "initiatedByType": ""]))
+        }
+        if options["shouldSelectDialogId"]?.string == "Y" { extras.append(.init(key: "dialogId", value: "")) }
+        return extras
     }
 }
