@@ -12,6 +12,7 @@ final class TableReader {
     private var scan: TableScan
     private let caller: PortalCaller
     private let record: AccountRecord
+    private let costs: CallAccount
     private var ahead: Task<Answer, Never>?
     /// What the iteration ends with.
     private var failure: PortalError?
@@ -20,6 +21,7 @@ final class TableReader {
         self.scan = scan
         self.caller = caller
         self.record = record
+        costs = record.begin()
     }
 
     deinit {
@@ -33,7 +35,7 @@ final class TableReader {
             record.complete()
             return nil
         }
-        let work = ahead ?? Self.start(scan, caller, record)
+        let work = ahead ?? Self.start(scan, after: nil, caller, costs)
         ahead = nil
         let answer = await withTaskCancellationHandler {
             await work.value
@@ -41,40 +43,55 @@ final class TableReader {
             work.cancel()
         }
         scan = answer.scan
-        failure = answer.failure
-        if failure == nil, !scan.isFinished, !Task.isCancelled { ahead = Self.start(scan, caller, record) }
+        if let total = scan.total { record.count(total) }
+        if let error = answer.failure, answer.rows.isEmpty || !error.isTransient { failure = error }
+        if failure == nil, !scan.isFinished, !Task.isCancelled {
+            ahead = Self.start(scan, after: answer.failure, caller, costs)
+        }
         if answer.rows.isEmpty, let failure { throw failure }
         return answer.rows
+    }
+
+    /// Gives up what is under way: nobody wants it any more.
+    func stop(with error: PortalError) {
+        ahead?.cancel()
+        ahead = nil
+        failure = error
     }
 
     /// Asks for the next batch; the answer is wanted only later, so that no task waits for it yet.
     private static func start(
         _ scan: TableScan,
+        after failure: PortalError?,
         _ caller: PortalCaller,
-        _ record: AccountRecord
+        _ costs: CallAccount
     ) -> Task<Answer, Never> {
-        Task { await read(scan, caller, record) }
+        Task { await read(scan, after: failure, caller, costs) }
     }
 
-    private static func read(_ scan: TableScan, _ caller: PortalCaller, _ record: AccountRecord) async -> Answer {
+    /// Reads a batch.
+    ///
+    /// - Parameter failure: Why the last batch went only so far; what may pass is waited for.
+    private static func read(
+        _ scan: TableScan,
+        after failure: PortalError?,
+        _ caller: PortalCaller,
+        _ costs: CallAccount
+    ) async -> Answer {
         var scan = scan
         var retries = caller.retryState
+        var failure = failure
         while true {
-            var failure: PortalError
+            if let failure, await !caller.wait(after: failure, &retries, account: costs) {
+                let end = Task.isCancelled ? PortalError(.cancelled, calling: failure.method) : failure
+                return Answer(scan: scan, failure: end)
+            }
             do throws(PortalError) {
-                let results = try await caller.batch(scan.commands, account: record.costs)
-                let (rows, error) = scan.take(results)
-                guard rows.isEmpty, let error else {
-                    return Answer(scan: scan, rows: rows, failure: error.flatMap { $0.isTransient ? nil : $0 })
-                }
+                let (rows, error) = scan.take(try await caller.batch(scan.commands, account: costs))
+                guard rows.isEmpty, let error else { return Answer(scan: scan, rows: rows, failure: error) }
                 failure = error
             } catch {
                 return Answer(scan: scan, failure: error)
-            }
-            // The batch went through, and only its first command failed: what may pass is waited for.
-            guard await caller.wait(after: failure, &retries, account: record.costs) else {
-                failure.message = failure.message ?? "after row \(scan.lastID)"
-                return Answer(scan: scan, failure: failure)
             }
         }
     }

@@ -13,61 +13,58 @@ struct TableScan {
 
     private let table: PortalTable
     private let select: [String]
-    private let filter: JSONObject
+    private let filter: TableFilter
     private var windows = Self.firstWindows
+    /// Whether the next batch also asks how many rows there are.
+    private var asksForTotal: Bool
     /// The number of the last row.
     private(set) var lastID: Int
-    /// How many rows have been read.
-    private(set) var rowCount = 0
+    /// How many rows the portal counted, where it was asked.
+    private(set) var total: Int?
     private(set) var isFinished = false
 
     /// Plans to read the rows that fit a filter.
-    ///
-    /// A lower bound on the number is where the reading starts; other conditions on it stand beside the windows'.
-    init(_ table: PortalTable, select: [String], filter: JSONObject) {
+    init(
+        _ table: PortalTable,
+        select: [String],
+        filter: JSONObject,
+        countsRows: Bool = false
+    ) throws(PortalError) {
         self.table = table
-        self.select = select.isEmpty || select.contains("*") ? select : select + [table.key]
-        var rest = filter
-        var lowest = 0
-        for member in filter.members {
-            guard let bound = member.value.int ?? member.value.string.flatMap({ Int($0) }) else { continue }
-            switch member.key {
-            case ">" + table.key: lowest = max(lowest, bound)
-            case ">=" + table.key: lowest = max(lowest, bound - 1)
-            default: continue
-            }
-            rest[member.key] = nil
-        }
-        self.filter = rest
-        lastID = lowest
+        let hasNumber = select.isEmpty || select.contains("*") || select.contains(table.key)
+        self.select = hasNumber ? select : select + [table.key]
+        self.filter = try TableFilter(filter, of: table)
+        asksForTotal = countsRows
+        lastID = self.filter.lowest
     }
 
     /// The commands of the next batch.
     var commands: [BatchCommand] {
-        (0..<windows).map { position in
-            var condition = filter
-            condition[">" + table.key] =
-                position == 0 ? .int(lastID) : reference(toLastRowOf: position - 1)
-            var parameters = table.parameters
-            if !select.isEmpty { parameters["select"] = .strings(select) }
-            parameters["filter"] = .object(condition)
-            parameters["order"] = [table.key: "ASC"]
-            parameters["start"] = -1
-            return BatchCommand(table.method, parameters, allowsReferences: position > 0)
+        var commands = (0..<windows).map { position in
+            command(
+                behind: position == 0 ? .int(lastID) : reference(toLastRowOf: position - 1),
+                select,
+                start: -1,
+                allowsReferences: position > 0
+            )
         }
+        if asksForTotal { commands.append(command(behind: .int(lastID), [table.key], start: 0)) }
+        return commands
     }
 
     /// Takes the answers to the commands in.
     ///
-    /// - Returns: The rows up to the end of the table or the first command that failed, and why it did; the windows
-    ///   behind a failed or an incomplete one refer to nothing, and begin at the front again.
+    /// - Returns: The rows up to the end of the table or what was wrong, and what that is. Windows behind a failed or an
+    ///   incomplete one refer to nothing, and begin at the front again: they are not looked at.
     mutating func take(_ results: [Result<PortalAnswer, PortalError>]) -> (rows: [JSONNode], failure: PortalError?) {
         var rows: [JSONNode] = []
-        for result in results {
+        if asksForTotal {
+            total = results.dropFirst(windows).first.flatMap { try? $0.get().total }
+            asksForTotal = false
+        }
+        for result in results.prefix(windows) {
             do throws(PortalError) {
-                let window = try window(of: try result.get())
-                rows += window
-                guard window.count == Self.windowSize else {
+                guard try append(try result.get(), to: &rows) else {
                     isFinished = true
                     break
                 }
@@ -79,28 +76,43 @@ struct TableScan {
         return (rows, nil)
     }
 
-    private mutating func window(of answer: PortalAnswer) throws(PortalError) -> [JSONNode] {
+    /// Takes one window in.
+    ///
+    /// - Returns: Whether there can be more behind it.
+    private mutating func append(_ answer: PortalAnswer, to rows: inout [JSONNode]) throws(PortalError) -> Bool {
         // PHP writes an empty map as an empty list.
         let list = table.member.flatMap { answer.result[$0] } ?? answer.result
-        let rows = Array(list.elements)
-        guard list.kind == .array, rows.isEmpty || table.member == nil || answer.result.kind == .object else {
-            throw fault("the answer holds no list of rows")
+        let window = Array(list.elements)
+        guard list.kind == .array, window.isEmpty || table.member == nil || answer.result.kind == .object else {
+            throw table.unreadable("the answer holds no list of rows")
         }
-        for row in rows {
-            guard let id = row[table.rowKey]?.lenientInt else { throw fault("a row has no \(table.rowKey)") }
-            guard id > lastID else { throw fault("row \(id) came behind row \(lastID)") }
+        guard window.count <= Self.windowSize else {
+            throw table.unreadable("\(window.count) rows came at once; the method seems to know no pages")
+        }
+        for row in window {
+            guard let id = row[table.rowKey]?.lenientInt else { throw table.unreadable("a row has no \(table.rowKey)") }
+            guard id > lastID else { throw table.unreadable("row \(id) came behind row \(lastID)") }
             lastID = id
-            rowCount += 1
+            rows.append(row)
         }
-        return rows
+        return window.count == Self.windowSize
+    }
+
+    private func command(
+        behind bound: JSONValue,
+        _ select: [String],
+        start: Int,
+        allowsReferences: Bool = false
+    ) -> BatchCommand {
+        var parameters = table.parameters
+        if !select.isEmpty { parameters["select"] = .strings(select) }
+        parameters[table.filterName] = filter.behind(bound)
+        parameters["start"] = .int(start)
+        return BatchCommand(table.method, parameters, allowsReferences: allowsReferences)
     }
 
     private func reference(toLastRowOf position: Int) -> JSONValue {
         let path = (table.member.map { [$0] } ?? []) + [String(Self.windowSize - 1), table.rowKey]
         return BatchCommand.reference(toCommand: position, path)
-    }
-
-    private func fault(_ reason: String) -> PortalError {
-        PortalError(.unavailable, calling: table.method, message: reason)
     }
 }

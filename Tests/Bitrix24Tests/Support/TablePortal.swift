@@ -10,12 +10,14 @@ struct TablePortal {
         case legacy
         case items
         case tasks
+        case users
 
         var table: PortalTable {
             switch self {
             case .legacy: .legacy("crm.lead.list")
             case .items: .items(entityTypeID: 1)
             case .tasks: .tasks
+            case .users: .users
             }
         }
     }
@@ -59,11 +61,11 @@ struct TablePortal {
     }
 
     private static func window(_ first: Int, _ last: Int, _ dialect: Dialect) -> String {
-        let rows =
-            first <= last ? (first...last).map { dialect == .legacy ? "{\"ID\":\"\($0)\"}" : "{\"id\":\($0)}" } : []
+        let isUpper = dialect == .legacy || dialect == .users
+        let rows = first <= last ? (first...last).map { isUpper ? "{\"ID\":\"\($0)\"}" : "{\"id\":\($0)}" } : []
         let list = "[\(rows.joined(separator: ","))]"
         return switch dialect {
-        case .legacy: list
+        case .legacy, .users: list
         case .items: "{\"items\":\(list)}"
         case .tasks: "{\"tasks\":\(list)}"
         }
