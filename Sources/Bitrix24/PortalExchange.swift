@@ -7,8 +7,6 @@ import Synchronization
 /// It neither waits nor tries again; ``CallDispatcher`` does. Only what the portal asks for is done at once: another
 /// token for one that has expired, and the new address of a portal that was renamed.
 final class PortalExchange: Sendable {
-    private typealias Attempt = (address: PortalAddress, generation: Int?)
-
     /// How often one call is sent to another address.
     private static let mostMoves = 2
 
@@ -46,25 +44,31 @@ final class PortalExchange: Sendable {
         within timeout: Duration
     ) async throws(PortalError) -> PortalAnswer {
         let end = clock.now.advanced(by: timeout)
-        var tokens = try await keeper?.current()
+        var tokens = try await tokens(after: nil, calling: method, until: end)
         var isRenewed = false
-        var moves = 0
+        var address = address
+        var move: PortalMove?
+        var visited = [address.origin]
         while true {
-            var address = address
             if let tokens { address.credential = .accessToken(tokens.tokens.accessToken) }
             let left = clock.now.duration(to: end)
             guard left > .zero else { throw PortalError(.timedOut, calling: method, message: "the time was up") }
             do throws(PortalError) {
-                return try await attempt(method, parameters, at: address, within: left)
+                let answer = try await attempt(method, parameters, at: address, within: left)
+                if let move { remember(move) }
+                return answer
             } catch {
-                if let keeper, let old = tokens, !isRenewed, error.isOfToken {
-                    tokens = try await renewed(keeper, after: old.generation, calling: method)
+                // Whoever refuses like a portal is one.
+                if let move, error.code != nil { remember(move) }
+                if let old = tokens, !isRenewed, error.isOfToken {
+                    tokens = try await self.tokens(after: old.generation, calling: method, until: end)
                     isRenewed = true
-                } else if let move = error.move, moves < Self.mostMoves,
-                    await isDocumented(move, after: tokens?.generation)
+                } else if let next = error.move, visited.count <= Self.mostMoves, !visited.contains(next.origin),
+                    await isDocumented(next, after: tokens?.generation)
                 {
-                    follow(move)
-                    moves += 1
+                    (address.origin, address.host) = (next.origin, next.host)
+                    visited.append(next.origin)
+                    move = next
                 } else {
                     throw error
                 }
@@ -124,15 +128,18 @@ final class PortalExchange: Sendable {
 // MARK: - Tokens and addresses
 
 extension PortalExchange {
-    private func renewed(
-        _ keeper: TokenKeeper,
-        after generation: Int,
-        calling method: PortalMethod
-    ) async throws(PortalError) -> TokenRefresh.Current {
+    /// The tokens to call with; `nil` where no application is set.
+    ///
+    /// - Parameter generation: Which ones the portal did not take; `nil` before the first call.
+    private func tokens(
+        after generation: Int?,
+        calling method: PortalMethod,
+        until end: ErasedClock.Instant
+    ) async throws(PortalError) -> TokenRefresh.Current? {
+        guard let keeper else { return nil }
         do throws(PortalError) {
-            let current = try await keeper.renewed(after: generation)
-            if Task.isCancelled { throw PortalError(.cancelled, calling: method) }
-            return current
+            if generation == nil, let usable = try await keeper.usable() { return usable }
+            return try await renewed(keeper, after: generation ?? 0, until: end)
         } catch {
             var own = error
             own.method = method
@@ -140,18 +147,43 @@ extension PortalExchange {
         }
     }
 
+    /// Waits for a renewal, but no longer than the call may take.
+    private func renewed(
+        _ keeper: TokenKeeper,
+        after generation: Int,
+        until end: ErasedClock.Instant
+    ) async throws(PortalError) -> TokenRefresh.Current {
+        typealias Outcome = Result<TokenRefresh.Current, PortalError>
+        let late = PortalError(.timedOut, calling: TokenRequest.method, message: "no new access token came in time")
+        let outcome = await withTaskGroup(of: Outcome.self) { [clock] group in
+            group.addTask {
+                do throws(PortalError) {
+                    return .success(try await keeper.renewed(after: generation))
+                } catch {
+                    return .failure(error)
+                }
+            }
+            group.addTask {
+                try? await clock.sleep(until: end, tolerance: nil)
+                return .failure(late)
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? .failure(late)
+        }
+        if Task.isCancelled { throw PortalError(.cancelled, calling: TokenRequest.method) }
+        return try outcome.get()
+    }
+
     /// Whether a move is one that Bitrix24 documents: within its cloud, or to where the authorization server says that
     /// the portal is.
     private func isDocumented(_ move: PortalMove, after generation: Int?) async -> Bool {
         if move.staysInCloud { return true }
-        guard let keeper, let generation, let current = try? await keeper.renewed(after: generation) else {
-            return false
-        }
-        return current.tokens.origin == move.origin
+        guard let keeper, let generation else { return false }
+        return await keeper.confirms(move.origin, after: generation)
     }
 
     /// Remembers the new address for all further calls.
-    private func follow(_ move: PortalMove) {
+    private func remember(_ move: PortalMove) {
         let old = place.withLock { place in
             defer { (place.origin, place.host) = (move.origin, move.host) }
             return place.host

@@ -96,7 +96,7 @@ struct OAuthTests {
 
     @Test func `gives all callers one error when the refresh token is no good`() async throws {
         let store = MemoryTokenStore(tokens(Self.oldToken, "usedUp"))
-        let client = try client(store)
+        let client = try client(store, firstToken: nil)
 
         let errors = await withTaskGroup(of: PortalError?.self) { group in
             for _ in 0..<10 {
@@ -138,21 +138,21 @@ struct OAuthTests {
         OAuthTokens(accessToken: Secret(access), refreshToken: Secret(refresh))
     }
 
-    private func application(_ store: any TokenStore) -> OAuthApplication {
+    private func application(_ store: any TokenStore, firstToken: String? = Self.firstToken) -> OAuthApplication {
         OAuthApplication(
             clientID: "local.1",
             clientSecret: Secret(Self.secret),
             tokenURL: "https://portal.invalid/oauth/token/",
             store: store,
-            firstRefreshToken: Secret(Self.firstToken)
+            firstRefreshToken: firstToken.map { Secret($0) }
         )
     }
 
-    private func client(_ store: any TokenStore) throws -> PortalClient {
+    private func client(_ store: any TokenStore, firstToken: String? = Self.firstToken) throws -> PortalClient {
         PortalClient(
             address: PortalAddress(host: "portal.invalid", credential: .accessToken(Secret(""))),
             transport: transport,
-            application: application(store),
+            application: application(store, firstToken: firstToken),
             configuration: PortalClientConfiguration(),
             logger: log.logger,
             // A clock that stands still: nothing here is a matter of time.

@@ -78,11 +78,14 @@ extension AnswerReader {
         var error = PortalError(
             host == nil ? .notAPortal : .moved,
             calling: method,
-            message: host.map { "the portal answers at \($0) now" } ?? "the answer redirects to another page",
+            message: host.map { "the portal answers at \($0) now; set that as its address if it is yours" }
+                ?? "the answer redirects to another page",
             status: response.status,
             movedTo: host
         )
-        if let url { error.move = response.header("location").flatMap { PortalMove(from: url, to: $0) } }
+        if let url, PortalMove.statuses.contains(response.status) {
+            error.move = response.header("location").flatMap { PortalMove(from: url, to: $0) }
+        }
         return error
     }
 

@@ -39,7 +39,7 @@ public struct FileTokenStore: TokenStore {
             )
         }
         guard let root = try? JSONDocument(parsing: try bytes(of: descriptor)).root,
-            let access = root["access_token"]?.string, let refresh = root["refresh_token"]?.string
+            let access = root["access_token"]?.string, let refresh = root["refresh_token"]?.string, !refresh.isEmpty
         else {
             throw TokenStoreError(
                 "the token file \(path) holds no tokens; remove it to begin with the first refresh token"
@@ -58,16 +58,50 @@ public struct FileTokenStore: TokenStore {
             "refresh_token": .string(tokens.refreshToken.revealed),
         ]
         if let origin = tokens.origin { object["origin"] = .string(origin) }
+        let draft = try draft(holding: JSONFragment(.object(object)).bytes)
+        guard rename(draft, path) == 0 else {
+            let fault = fault("can't be replaced")
+            unlink(draft)
+            throw fault
+        }
+        settleFolder()
+    }
+
+    /// Finds out whether tokens can be kept here, as long as none has been used up for others.
+    ///
+    /// - Returns: What is kept here now.
+    /// - Throws: What is wrong with the file or its folder, and what is allowed.
+    public func check() throws(TokenStoreError) -> OAuthTokens? {
+        let tokens = try load()
+        unlink(try draft(holding: []))
+        return tokens
+    }
+
+    /// Writes a file beside the one that it is to replace, and waits until the disk has it.
+    private func draft(holding bytes: [UInt8]) throws(TokenStoreError) -> String {
         let draft = "\(path).\(getpid()).new"
         unlink(draft)
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw fault("can't be written") }
-        let isWritten = write(JSONFragment(.object(object)).bytes, to: descriptor) && fsync(descriptor) == 0
-        close(descriptor)
-        guard isWritten, rename(draft, path) == 0 else {
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw fault("can't be written into its folder") }
+        guard write(bytes, to: descriptor), fsync(descriptor) == 0 else {
+            let fault = fault("can't be written")
+            close(descriptor)
             unlink(draft)
-            throw fault("can't be written")
+            throw fault
         }
+        close(descriptor)
+        return draft
+    }
+
+    /// Waits until the disk knows of the replacement: a machine that falls now must not come back with old tokens.
+    ///
+    /// Not every file system can do that for a folder; the file is there all the same.
+    private func settleFolder() {
+        let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
     }
 
     private func write(_ bytes: [UInt8], to descriptor: CInt) -> Bool {

@@ -122,12 +122,13 @@ final class Simulation: Sendable {
             let load = await dispatcher.load
             let (count, callers) = (waiting.withLock { $0 }, callers.withLock { $0 })
             guard count == callers, load.waiters == count else { return false }
-            // Requests that wait for another's token are not on their way.
-            guard isApplication ? load.requests >= transport.underway : load.requests == transport.underway else {
-                return false
-            }
-            guard let timer = load.timer else { return clock.sleeperCount == transport.underway && count > 0 }
-            return timer.sinceStart > clock.now.offset && clock.sleeperCount == transport.underway + 1
+            // Of the requests of an application some wait for a token, each with its own time in view.
+            let carried = transport.underway - transport.renewalsUnderway
+            let waitingForToken = load.requests - carried
+            guard isApplication ? waitingForToken >= 0 : waitingForToken == 0 else { return false }
+            let sleepers = transport.underway + waitingForToken
+            guard let timer = load.timer else { return clock.sleeperCount == sleepers && count > 0 }
+            return timer.sinceStart > clock.now.offset && clock.sleeperCount == sleepers + 1
         }
     }
 }
@@ -145,6 +146,7 @@ final class CountingTransport: PortalTransport {
     private struct State {
         var exchanges: [Exchange] = []
         var underway = 0
+        var renewalsUnderway = 0
     }
 
     private let base: any PortalTransport
@@ -156,16 +158,24 @@ final class CountingTransport: PortalTransport {
 
     var total: Int { exchanges.count }
     var underway: Int { state.withLock { $0.underway } }
+    var renewalsUnderway: Int { state.withLock { $0.renewalsUnderway } }
     var exchanges: [Exchange] { state.withLock { $0.exchanges } }
     var statuses: Set<Int?> { Set(exchanges.map(\.answer?.status)) }
 
     func send(_ request: PortalRequest) async throws(PortalTransportError) -> PortalResponse {
+        let renewals = request.method == "oauth.token" ? 1 : 0
         let place = state.withLock { state in
             state.underway += 1
+            state.renewalsUnderway += renewals
             state.exchanges.append(Exchange(method: request.method, body: request.body))
             return state.exchanges.count - 1
         }
-        defer { state.withLock { $0.underway -= 1 } }
+        defer {
+            state.withLock { state in
+                state.underway -= 1
+                state.renewalsUnderway -= renewals
+            }
+        }
         let response = try await base.send(request)
         state.withLock { $0.exchanges[place].answer = (response.status, response.body) }
         return response

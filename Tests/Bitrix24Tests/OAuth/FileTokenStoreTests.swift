@@ -54,6 +54,30 @@ struct FileTokenStoreTests {
         }
     }
 
+    @Test func `tells beforehand whether tokens can be kept, and leaves nothing behind`() throws {
+        try inFolder { folder in
+            let store = FileTokenStore(path: "\(folder)/tokens.json")
+
+            #expect(try store.check() == nil)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+            try store.save(tokens)
+            #expect(try store.check() == tokens)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["tokens.json"])
+        }
+        let error = #expect(throws: TokenStoreError.self) { try FileTokenStore(path: "/nowhere/tokens.json").check() }
+        #expect(error?.description.contains("can't be written into its folder: No such file") == true)
+    }
+
+    @Test func `follows no link that somebody has put in its place`() throws {
+        try inFolder { folder in
+            let path = "\(folder)/tokens.json"
+            try FileTokenStore(path: "\(folder)/other.json").save(tokens)
+            try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "\(folder)/other.json")
+
+            #expect(throws: TokenStoreError.self) { try FileTokenStore(path: path).load() }
+        }
+    }
+
     @Test func `says where it can't write`() {
         let error = #expect(throws: TokenStoreError.self) {
             try FileTokenStore(path: "/nowhere/tokens.json").save(tokens)

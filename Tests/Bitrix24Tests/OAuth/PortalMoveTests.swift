@@ -67,8 +67,74 @@ struct PortalMoveTests {
         #expect(transport.requests.count == 3)
     }
 
-    private static func redirect(to origin: String, from request: PortalRequest) -> ScriptedTransport.Reply {
-        .answer("", status: 302, headers: [("Location", origin + request.target)])
+    @Test(arguments: [301, 302, 303, 304, 307, 308])
+    func `sends a call elsewhere only where it may go as it is`(status: Int) async {
+        let transport = ScriptedTransport { request, position in
+            position == 0
+                ? Self.redirect(to: "https://new.bitrix24.ru", from: request, status: status)
+                : .answer(#"{"result":7}"#)
+        }
+
+        let answer = try? await client(transport).call("crm.lead.add", ["fields": ["TITLE": "x"]])
+
+        #expect((answer != nil) == (status != 303 && status != 304))
+    }
+
+    @Test func `goes round no circle`() async {
+        let transport = ScriptedTransport { request, _ in
+            let isOld = request.url.hasPrefix("https://old.")
+            return Self.redirect(to: isOld ? "https://new.bitrix24.ru" : "https://old.bitrix24.ru", from: request)
+        }
+        let client = client(transport)
+
+        let error = await #expect(throws: PortalError.self) { try await client.call("crm.lead.list") }
+
+        #expect(error?.kind == .moved)
+        #expect(transport.requests.count == 2)
+        #expect(client.address.host == "old.bitrix24.ru")
+        #expect(!log.lines.contains { $0.contains("Portal has moved") })
+    }
+
+    @Test func `forgets a new address that does not answer`() async throws {
+        let transport = ScriptedTransport { request, position in
+            switch position {
+            case 0, 2: Self.redirect(to: "https://new.bitrix24.ru:443", from: request)
+            case 1: .failure(.init(.unreachable, "connection refused"))
+            default: .answer(#"{"result":7}"#)
+            }
+        }
+        let client = client(transport)
+
+        await #expect(throws: PortalError.self) { try await client.call("crm.lead.add") }
+        #expect(client.address.host == "old.bitrix24.ru")
+        _ = try await client.call("crm.lead.add")
+
+        #expect(client.address.origin == "https://new.bitrix24.ru")
+        #expect(log.lines.count { $0.contains("Portal has moved") } == 1)
+    }
+
+    @Test func `remembers a new address that refuses like a portal`() async {
+        let transport = ScriptedTransport { request, position in
+            position == 0
+                ? Self.redirect(to: "https://new.bitrix24.ru", from: request) : .refusal(400, "", "Not found")
+        }
+        let client = client(transport)
+
+        let error = await #expect(throws: PortalError.self) { try await client.call("crm.lead.get", ["id": 1]) }
+
+        #expect(error?.kind == .notFound)
+        #expect(client.address.host == "new.bitrix24.ru")
+    }
+
+    @Test func `trusts no plain address, whatever its name`() {
+        #expect(PortalMove(from: "http://old.bitrix24.ru/rest/x", to: "http://new.bitrix24.ru/rest/x") == nil)
+        #expect(PortalMove(from: "http://old.bitrix24.ru/rest/x", to: "https://new.bitrix24.ru/rest/x") == nil)
+        #expect(PortalMove(from: "https://old.bitrix24.ru/x", to: "https://old.bitrix24.ru:443/x") == nil)
+        #expect(PortalMove(from: "https://old.bitrix24.ru/x", to: "/x") == nil)
+    }
+
+    private static func redirect(to origin: String, from request: PortalRequest, status: Int = 302) -> ScriptedTransport.Reply {
+        .answer("", status: status, headers: [("Location", origin + request.target)])
     }
 
     private func client(_ transport: ScriptedTransport) -> PortalClient {

@@ -21,6 +21,7 @@ extension PortalClient {
     init(
         _ transport: any PortalTransport,
         address: PortalAddress = .webhook,
+        application: OAuthApplication? = nil,
         configuration: PortalClientConfiguration = PortalClientConfiguration(),
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
         clock: VirtualClock = VirtualClock(jumps: true)
@@ -28,6 +29,7 @@ extension PortalClient {
         self.init(
             address: address,
             transport: transport,
+            application: application,
             configuration: configuration,
             logger: logger,
             clock: ErasedClock(clock),
