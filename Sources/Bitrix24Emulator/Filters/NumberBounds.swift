@@ -25,7 +25,7 @@ struct NumberBounds {
     func contains(_ number: Int) -> Bool { lowest <= number && number <= highest && named?.contains(number) != false }
 
     /// Where the rows with these numbers are, ascending.
-    func places(in rows: TableRows) -> RowPlaces {
+    func places(in rows: PackedRows) -> RowPlaces {
         if let named { return .list(named.filter(contains).compactMap(rows.place).sorted()) }
         let start = rows.lowerBound(of: lowest)
         let end = highest == .max ? rows.endIndex : rows.lowerBound(of: highest + 1)

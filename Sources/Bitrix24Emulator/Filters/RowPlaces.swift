@@ -29,7 +29,7 @@ enum RowPlaces {
     }
 
     /// The first places whose rows fit, at most so many; the rest is not looked at.
-    func first(_ count: Int = .max, of rows: TableRows, where fits: (Record) -> Bool) -> [Int] {
+    func first(_ count: Int = .max, of rows: PackedRows, where fits: (Record) -> Bool) -> [Int] {
         var places: [Int] = []
         for index in 0..<self.count {
             guard places.count < count else { break }
@@ -39,5 +39,5 @@ enum RowPlaces {
     }
 
     /// The rows of a page, whose values are all about to be read.
-    func page(_ page: Range<Int>, of rows: TableRows) -> [Record] { page.map { rows[self[$0]].unpacked } }
+    func page(_ page: Range<Int>, of rows: PackedRows) -> [Record] { page.map { rows[self[$0]].unpacked } }
 }

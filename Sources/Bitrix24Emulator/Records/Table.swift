@@ -2,7 +2,7 @@
 struct Table: Sendable {
     let schema: EntitySchema
     /// The records, packed: they take a tenth of the room that their values would, and are read where they stand.
-    private(set) var rows = TableRows()
+    private(set) var rows = PackedRows()
     /// What the last few queries found.
     var cache = PlaceCache()
     private var lastID = 0

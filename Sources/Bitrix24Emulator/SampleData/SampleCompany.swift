@@ -130,7 +130,7 @@ extension SampleCompany {
     }
 
     /// The leads that have to do with other records.
-    var linkedLeads: Slice<TableRows> { data.leads.rows.suffix(scale.linkedLeads) }
+    var linkedLeads: Slice<PackedRows> { data.leads.rows.suffix(scale.linkedLeads) }
 
     /// Numbers of records leave gaps where others were deleted.
     mutating func nextID(of table: Table) -> Int {

@@ -1,7 +1,7 @@
 /// The rows of a table, by ascending numbers.
 ///
 /// They are packed in blocks; a change copies the block that it falls into and nothing else.
-struct TableRows: RandomAccessCollection, Sendable {
+struct PackedRows: RandomAccessCollection, Sendable {
     private var blocks: [RecordBlock] = []
     /// The place of the first row of each block.
     private var starts: [Int] = []
