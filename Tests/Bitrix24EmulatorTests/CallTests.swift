@@ -51,6 +51,7 @@ struct CallTests {
                 (60...120).contains(Int($0["CALL_DURATION"]?.string ?? "") ?? 0)
             },
             FilterExample(["%CALL_FAILED_REASON": "success"]) { $0["CALL_FAILED_CODE"] == "200" },
+            FilterExample([">COST": 9]) { Double($0["COST"]?.string ?? "") ?? 0 > 9 },
             FilterExample([">=CALL_START_DATE": "2026-11-15"]) {
                 $0["CALL_START_DATE"]?.string ?? "" >= "2026-11-15"
             },
@@ -61,6 +62,31 @@ struct CallTests {
 
         #expect(!found.isEmpty)
         #expect(found.allSatisfy(example.fits))
+    }
+
+    @Test func `sorts calls by numbers, but not by their type`() async throws {
+        let parameters: JSONValue = ["SORT": "COST", "ORDER": "DESC"]
+        let costs = try await portal.values("COST", of: "voximplant.statistic.get", parameters)
+        let byType = try await portal.rows("voximplant.statistic.get", ["SORT": "CALL_TYPE", "ORDER": "ASC"])
+        let byID = try await portal.rows("voximplant.statistic.get")
+
+        #expect(costs == costs.sorted { Double($0) ?? 0 > Double($1) ?? 0 })
+        #expect(costs.allSatisfy { $0.split(separator: ".").last?.count == 4 })
+        #expect(byType == byID)
+    }
+
+    @Test func `finds the recording of a call among its files`() async throws {
+        let filter: JSONValue = ["TYPE_ID": 2, "COMPLETED": "Y"]
+        let activities = try await portal.rows("crm.activity.list", ["filter": filter, "select": ["ID", "FILES"]])
+        let ids = activities.compactMap { $0["ID"] }
+        let calls = try await portal.rows("voximplant.statistic.get", ["FILTER": ["CRM_ACTIVITY_ID": .array(ids)]])
+        let recordings = Dictionary(uniqueKeysWithValues: calls.map { ($0["CRM_ACTIVITY_ID"], $0["RECORD_FILE_ID"]) })
+
+        #expect(!activities.isEmpty)
+        for activity in activities {
+            let recording = try #require(recordings[activity["ID"]])
+            #expect(activity["FILES"]?[0]?["id"] == (recording == .null ? nil : recording))
+        }
     }
 
     @Test func `shows an activity`() async throws {
@@ -93,5 +119,18 @@ struct CallTests {
 
         #expect(!rows.isEmpty)
         #expect(rows.allSatisfy { $0["OWNER_TYPE_ID"] == "2" })
+    }
+
+    @Test func `binds what was done for a deal to its client too`() async throws {
+        let filter: JSONValue = ["BINDINGS": [["OWNER_TYPE_ID": 3]]]
+
+        let rows = try await portal.rows(
+            "crm.activity.list",
+            ["filter": filter, "select": ["ID", "OWNER_TYPE_ID", "COMMUNICATIONS"]]
+        )
+
+        #expect(!rows.isEmpty)
+        #expect(rows.allSatisfy { $0["OWNER_TYPE_ID"] == "2" })
+        #expect(rows.allSatisfy { $0["COMMUNICATIONS"]?[0]?["ENTITY_TYPE_ID"] == "3" })
     }
 }

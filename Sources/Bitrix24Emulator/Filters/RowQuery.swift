@@ -75,11 +75,13 @@ extension RowQuery {
     /// - Parameters:
     ///   - unordered: The order where the call names none.
     ///   - special: What decides about fields that rows do not have.
+    ///   - isPassing: Whether that goes by what can change while the rows don't.
     init(
         _ call: MethodCall,
         schema: EntitySchema,
         unordered: RowOrder = RowOrder(.id),
-        special: (FilterOperator, String, JSONValue) -> Filter.Predicate? = { _, _, _ in nil }
+        special: (FilterOperator, String, JSONValue) -> Filter.Predicate? = { _, _, _ in nil },
+        isPassing: (String) -> Bool = { _ in false }
     ) throws(MethodFailure) {
         let order = try call.map("order") ?? JSONObject()
         self.init(
@@ -88,7 +90,8 @@ extension RowQuery {
                 schema: schema,
                 dialect: .legacy,
                 zone: call.zone,
-                special: special
+                special: special,
+                isPassing: isPassing
             ),
             order: order.isEmpty ? unordered : RowOrder(order, schema: schema),
             start: call.start,

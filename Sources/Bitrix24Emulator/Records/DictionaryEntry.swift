@@ -29,6 +29,8 @@ struct DictionaryEntry: Sendable {
     var color: String?
     /// What reaching it means; `nil` for entries that are no statuses or stages.
     var meaning: Meaning?
+    /// The name that a system entry had at first; `nil` while it still has it.
+    var initialName: String?
 
     /// The letter that records have: `P`, `S` or `F`.
     var recordLetter: String { meaning?.letter ?? "P" }

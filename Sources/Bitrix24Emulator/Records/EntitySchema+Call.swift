@@ -13,7 +13,7 @@ extension EntitySchema {
         Field("CALL_START_DATE", .datetime, "Начало"),
         Field("CALL_RECORD_URL", .string, "Запись"),
         Field("CALL_VOTE", .integer, "Оценка"),
-        Field("COST", .string, "Стоимость"),
+        Field("COST", .double, "Стоимость"),
         Field("COST_CURRENCY", .string, "Валюта"),
         Field("CALL_FAILED_CODE", .string, "Код результата"),
         Field("CALL_FAILED_REASON", .string, "Результат"),

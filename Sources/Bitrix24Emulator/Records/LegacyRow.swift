@@ -8,14 +8,17 @@ struct LegacyRow: Sendable {
     /// Writes a record with the given fields; contact fields only where the record has values.
     func write(_ record: Record, _ columns: [Column], to writer: inout JSONWriter) {
         writer.beginObject()
-        for column in columns {
-            let field = schema[column]
-            let cell = record[column]
-            if field.storage == .contacts && cell.isEmpty { continue }
-            writer.key(field.name)
-            write(cell, of: field, to: &writer)
-        }
+        for column in columns { writeMember(column, of: record, to: &writer) }
         writer.endObject()
+    }
+
+    /// Writes one field with its name; a contact field only where the record has values.
+    func writeMember(_ column: Column, of record: Record, to writer: inout JSONWriter) {
+        let field = schema[column]
+        let cell = record[column]
+        if field.storage == .contacts && cell.isEmpty { return }
+        writer.key(field.name)
+        write(cell, of: field, to: &writer)
     }
 
     private func write(_ cell: Cell, of field: Field, to writer: inout JSONWriter) {

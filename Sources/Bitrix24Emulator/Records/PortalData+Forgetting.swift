@@ -1,6 +1,7 @@
 extension PortalData {
     /// Removes what belonged to a record that is gone: its product rows, its requisites, and links to it.
     mutating func forget(_ kind: EntityKind, _ id: Int) {
+        removeSurroundings(of: kind, id)
         if let code = ProductRowOwner.code(of: kind) {
             for row in catalog.productRows.rows(of: ProductRowTable.Owner(type: code, id: id)) {
                 catalog.productRows.remove(row)

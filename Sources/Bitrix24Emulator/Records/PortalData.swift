@@ -15,7 +15,9 @@ struct PortalData: Sendable {
     var dealHistory = Table(.dealHistory)
     var invoiceHistory = Table(.dealHistory)
     var processHistory = Table(.dealHistory)
-    var comments: [TimelineComment] = []
+    var comments = TimelineComments()
+    /// What activities have beyond their fields, by their numbers; activities without any are missing.
+    var activityDetails: [Int: ActivityDetails] = [:]
     var taskParts = TaskParts()
     var taskStages: [TaskStage] = []
     var groups: [WorkGroup] = []
@@ -29,6 +31,10 @@ struct PortalData: Sendable {
     var clientLinkSorts = ClientLinkSorts()
     /// The number of the next phone number, address or the like.
     var nextContactValueID = 1
+    /// The highest number that a removed or added entry of a dictionary had.
+    var lastStatusID = 0
+    /// The number of the next attached file.
+    var nextAttachmentID = 5_000_001
     /// What the portal remembers of calls.
     var usage = CallUsage()
 

@@ -1,10 +1,10 @@
-/// A comment in the timeline of a record.
+/// A comment on records of the CRM.
 struct TimelineComment: Sendable {
     var id: Int
-    /// The kind of record, such as `deal`.
-    var entity: String
-    var entityID: Int
     var createdAt: Int
     var author: Int
     var text: String
+    /// The records; the first is the one that it was written on.
+    var bindings: [OwnerReference]
+    var files: [StoredFile] = []
 }

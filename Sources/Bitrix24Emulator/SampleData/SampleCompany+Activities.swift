@@ -104,7 +104,7 @@ extension SampleCompany {
         call[CallColumn.category] = .text("external")
         call[CallColumn.duration] = .integer(seconds)
         call[CallColumn.start] = .time(draft.moment)
-        call[CallColumn.cost] = .text(MoneyText.text(seconds / 60 * 180) + "00")
+        call[CallColumn.cost] = .money(seconds / 60 * 180)
         call[CallColumn.costCurrency] = .text("RUR")
         call[CallColumn.failureCode] = .text(code)
         call[CallColumn.failureReason] = .text(

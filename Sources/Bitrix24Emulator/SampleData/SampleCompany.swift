@@ -38,7 +38,17 @@ struct SampleCompany {
         SampleProductRows.add(to: &company.data, seed: seed, scale: scale)
         SampleRequisites.add(to: &company.data, seed: seed, now: now)
         SampleClientLinks.add(to: &company.data, seed: seed)
+        company.apart(seed ^ 0x434F_4D4D_454E_5453) { $0.addComments() }
+        company.apart(seed ^ 0x4455_5045_53) { $0.addDuplicates() }
         return company.data
+    }
+
+    /// Adds something from a generator of its own, so that whatever is made without it stays as it is.
+    private mutating func apart(_ seed: UInt64, _ add: (inout SampleCompany) -> Void) {
+        let kept = random
+        random = SplitMix64(seed: seed)
+        add(&self)
+        random = kept
     }
 
     mutating func addDictionaries() {

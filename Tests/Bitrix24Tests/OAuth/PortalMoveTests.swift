@@ -133,7 +133,11 @@ struct PortalMoveTests {
         #expect(PortalMove(from: "https://old.bitrix24.ru/x", to: "/x") == nil)
     }
 
-    private static func redirect(to origin: String, from request: PortalRequest, status: Int = 302) -> ScriptedTransport.Reply {
+    private static func redirect(
+        to origin: String,
+        from request: PortalRequest,
+        status: Int = 302
+    ) -> ScriptedTransport.Reply {
         .answer("", status: status, headers: [("Location", origin + request.target)])
     }
 

@@ -26,7 +26,9 @@ struct TaskList: PortalMethod {
             schema: .task,
             dialect: .task,
             zone: call.zone,
-            special: { [portal] in Self.special($0, $1, $2, now: now) ?? TaskRelations.condition($0, $1, $2, in: portal) },
+            special: { [portal] sought, name, value in
+                Self.special(sought, name, value, now: now) ?? TaskRelations.condition(sought, name, value, in: portal)
+            },
             isPassing: { $0 == "STATUS" || $0 == "DEPENDS_ON" }
         )
         let order = try Self.order(try call.controllerMap("order") ?? JSONObject())

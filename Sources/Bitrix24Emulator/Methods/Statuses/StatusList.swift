@@ -21,7 +21,7 @@ struct StatusList: PortalMethod {
         entries.sort { Self.precedes($0, $1, keys) }
         return MethodAnswer(total: entries.count) { writer in
             writer.array { writer in
-                for entry in entries { Self.write(entry, to: &writer) }
+                for entry in entries { StatusRow(entry: entry).write(to: &writer) }
             }
         }
     }
@@ -53,26 +53,5 @@ struct StatusList: PortalMethod {
             return isBefore != key.isDescending
         }
         return left.id < right.id
-    }
-
-    static func write(_ entry: DictionaryEntry, to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.member("ID", String(entry.id))
-            writer.member("ENTITY_ID", entry.entity)
-            writer.member("STATUS_ID", entry.code)
-            writer.member("NAME", entry.name)
-            writer.member("NAME_INIT", entry.isSystem ? entry.name : "")
-            writer.member("SORT", String(entry.sort))
-            writer.member("SYSTEM", entry.isSystem ? "Y" : "N")
-            writer.member("CATEGORY_ID", entry.category.map { .string(String($0)) } ?? .null)
-            writer.member("COLOR", entry.color.map(JSONValue.string) ?? .null)
-            writer.member("SEMANTICS", entry.meaning?.letter.map(JSONValue.string) ?? .null)
-            guard let meaning = entry.meaning else { return }
-            writer.key("EXTRA")
-            writer.object { writer in
-                writer.member("SEMANTICS", meaning.rawValue)
-                writer.member("COLOR", entry.color ?? "")
-            }
-        }
     }
 }

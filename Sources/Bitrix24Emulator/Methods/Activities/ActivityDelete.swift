@@ -1,12 +1,12 @@
 import JSONCore
 
-/// `crm.timeline.comment.delete`.
-struct CommentDelete: PortalMethod {
-    var name: String { "crm.timeline.comment.delete" }
+/// `crm.activity.delete`.
+struct ActivityDelete: PortalMethod {
+    var name: String { "crm.activity.delete" }
     var scope: String { "crm" }
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
-        portal.comments.remove(at: try call.comment(in: portal))
+        guard portal.removeActivity(try call.id()) else { throw .noActivity }
         return MethodAnswer(true)
     }
 }

@@ -1,0 +1,32 @@
+import JSONCore
+
+/// Writes an entry of a dictionary.
+struct StatusRow: Sendable {
+    let entry: DictionaryEntry
+
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("ID", String(entry.id))
+            writer.member("ENTITY_ID", entry.entity)
+            writer.member("STATUS_ID", entry.code)
+            writer.member("NAME", entry.name)
+            writer.member("NAME_INIT", entry.isSystem ? entry.initialName ?? entry.name : "")
+            writer.member("SORT", String(entry.sort))
+            writer.member("SYSTEM", entry.isSystem ? "Y" : "N")
+            writer.member("CATEGORY_ID", entry.category.map { .string(String($0)) } ?? .null)
+            writer.member("COLOR", entry.color.map(JSONValue.string) ?? .null)
+            writer.member("SEMANTICS", entry.meaning?.letter.map(JSONValue.string) ?? .null)
+            guard let meaning = entry.meaning, hasExtra else { return }
+            writer.key("EXTRA")
+            writer.object { writer in
+                writer.member("SEMANTICS", meaning.rawValue)
+                writer.member("COLOR", entry.color ?? "")
+            }
+        }
+    }
+
+    /// Only statuses of leads and quotes and stages of deals tell what they mean in words.
+    private var hasExtra: Bool {
+        entry.entity == "STATUS" || entry.entity == "QUOTE_STATUS" || entry.entity.hasPrefix("DEAL_STAGE")
+    }
+}
