@@ -14,7 +14,7 @@ struct SampleRowsTests {
         arguments: [
             ("leads", \PortalData.leads, 0x4C07_3313_4FF0_C33C), ("deals", \.deals, 0x93C7_CF50_BC68_B761),
             ("contacts", \.contacts, 0x8D97_F794_8482_2C4A),
-            ("companies", \.companies, 0x63CE_821C_6774_CFDB), ("tasks", \.tasks, 0xF6D8_D3A6_39E2_7887),
+            ("companies", \.companies, 0xA010_5B1D_6229_D001), ("tasks", \.tasks, 0xF6D8_D3A6_39E2_7887),
             ("activities", \.activities, 0xEC1D_514C_BAC5_64D4),
             ("calls", \.calls, 0x2B05_7F67_90CF_12CC), ("users", \.users, 0x142B_9E98_9A2E_559A),
         ] as [(String, any KeyPath<PortalData, Table> & Sendable, UInt64)]

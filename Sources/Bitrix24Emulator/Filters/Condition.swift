@@ -98,9 +98,9 @@ struct Condition {
         case .flag: return .number(["Y", "y", "1", "true"].contains(text) ? 1 : 0)
         case _ where text.isEmpty: return .empty
         case .integer: return .number(PHP.integer(text))
-        case .money: return .number(Double(text).map { Int(($0 * 100).rounded()) } ?? PHP.integer(text) * 100)
-        case .time: return zone.moment(text).map(Operand.number) ?? .impossible
-        case .day: return zone.midnight(text).map(Operand.number) ?? .impossible
+        case .money, .amounts: return .number(Double(text).map { Int(($0 * 100).rounded()) } ?? PHP.integer(text) * 100)
+        case .time, .times: return zone.moment(text).map(Operand.number) ?? .impossible
+        case .day, .days: return zone.midnight(text).map(Operand.number) ?? .impossible
         case .text, .texts, .integers, .contacts: return .text(text.lowercased())
         }
     }
@@ -117,6 +117,7 @@ struct Condition {
         case (.text(let value), .text(let text)): value == text || value.lowercased() == text
         case (.texts(let values), .text(let text)): values.contains { $0.lowercased() == text }
         case (.integers(let values), .text(let text)): values.contains { String($0) == text }
+        case (.integers(let values), .number(let number)): values.contains(number)
         case (.contacts(let values), .text(let text)): values.contains { $0.value.lowercased() == text }
         default: false
         }

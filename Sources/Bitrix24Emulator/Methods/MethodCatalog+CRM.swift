@@ -1,12 +1,9 @@
 extension MethodCatalog {
     /// What surrounds the records of the CRM: dictionaries, pipelines, histories, activities, comments.
-    static let crm: [any PortalMethod] = dictionaries + activities + timeline
+    static let crm: [any PortalMethod] = dictionaries + pipelines + activities + timeline
 
     private static let dictionaries: [any PortalMethod] =
         [
-            CategoryList(),
-            DealCategoryList(),
-            DealCategoryStageList(),
             EnumOrderOwnerTypes(),
             EnumOwnerTypes(),
             FieldsMethod.enumeration,
@@ -19,6 +16,21 @@ extension MethodCatalog {
             StatusList(),
             StatusUpdate(),
         ] + EnumItems.all
+
+    private static let pipelines: [any PortalMethod] = [
+        CategoryAdd(),
+        CategoryDelete(),
+        CategoryFields(),
+        CategoryGet(),
+        CategoryList(),
+        CategoryUpdate(),
+        DealCategoryDefault(),
+        DealCategoryFields(),
+        DealCategoryGet(),
+        DealCategoryList(),
+        DealCategoryStageList(),
+        DealCategoryStatus(),
+    ]
 
     private static let activities: [any PortalMethod] =
         [

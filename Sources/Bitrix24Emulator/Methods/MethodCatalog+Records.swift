@@ -9,6 +9,8 @@ extension MethodCatalog {
                 EntityAdd(kind: kind),
                 EntityUpdate(kind: kind),
                 EntityDelete(kind: kind),
+                UserFieldGet(kind: kind),
+                UserFieldList(kind: kind),
             ]
         } + [
             ItemAdd(),
@@ -18,5 +20,9 @@ extension MethodCatalog {
             ItemList(),
             ItemUpdate(),
             TypeList(),
+            UserFieldConfigGet(),
+            UserFieldConfigList(),
+            UserFieldConfigTypes(),
+            UserFieldTypes(),
         ]
 }

@@ -67,6 +67,7 @@ package struct EmulatorConfiguration: Sendable {
     /// Every scope that an implemented method asks for.
     package static let allScopes: Set<String> = [
         "catalog", "crm", "department", "im", "socialnetwork", "sonet_group", "task", "telephony", "user",
+        "userfieldconfig",
     ]
 
     /// What the sample data follows from: the same seed and moment give the same portal.

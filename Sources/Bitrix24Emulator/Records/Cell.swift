@@ -42,6 +42,9 @@ enum Cell: Hashable, Sendable {
     /// The hundredths, where the value is an amount.
     var money: Int? { if case .money(let hundredths) = self { hundredths } else { nil } }
 
+    /// The numbers, where the value is a list of them; none for other values.
+    var integers: [Int] { if case .integers(let numbers) = self { numbers } else { [] } }
+
     /// Whether the value is a yes.
     var isTrue: Bool { self == .flag(true) }
 

@@ -56,6 +56,19 @@ enum EntityKind: String, CaseIterable, Sendable {
         self = kind
     }
 
+    /// What custom fields of the kind belong to, such as `CRM_DEAL`.
+    var userFieldEntity: String {
+        switch self {
+        case .process: "CRM_\(Self.processID)"
+        case .invoice: "CRM_SMART_INVOICE"
+        case .lead, .deal, .contact, .company, .quote: "CRM_" + rawValue.uppercased()
+        }
+    }
+
+    /// The number of the smart process in the list of smart processes, and what it is called.
+    static let processID = 5
+    static let processTitle = "Заявки на сервис"
+
     /// The column of the status or stage; `nil` for the kinds that have none.
     var stageColumn: Column? {
         switch self {

@@ -52,6 +52,7 @@ extension EntitySchema {
         [
             Field("UF_CRM_INN", .string, "ИНН", .dynamic),
             Field("UF_CRM_1687188367", .double, "Лимит отгрузки", .dynamic),
-        ]
+        ],
+        Field.everyCustomType(prefix: "UF_CRM_17310001", firstChoice: 101)
     )
 }

@@ -61,7 +61,8 @@ extension EntitySchema {
             Field("UF_CRM_5_1724000000002", .date, "Гарантия до", .dynamic),
             Field("UF_CRM_5_1724000000003", .boolean, "По гарантии", .dynamic),
             Field("UF_CRM_5_1724000000004", .double, "Часы работы", .dynamic),
-        ]
+        ],
+        Field.everyCustomType(prefix: "UF_CRM_\(EntityKind.processID)_17310003", firstChoice: 141)
     )
 
     private static let amounts = [

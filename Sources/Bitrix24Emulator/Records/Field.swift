@@ -14,6 +14,13 @@ struct Field: Sendable {
         case enumeration
         case boolean
         case object
+        case money
+        case url
+        case address
+        case employee
+        case crm
+        case iblockElement = "iblock_element"
+        case iblockSection = "iblock_section"
         case crmStatus = "crm_status"
         case crmCurrency = "crm_currency"
         case crmCompany = "crm_company"
@@ -61,6 +68,12 @@ struct Field: Sendable {
         case day
         case texts
         case integers
+        /// A list of amounts in hundredths.
+        case amounts
+        /// A list of moments.
+        case times
+        /// A list of dates alone.
+        case days
         case contacts
     }
 
@@ -100,16 +113,25 @@ struct Field: Sendable {
         return switch kind {
         case .integer, .user, .crmCompany, .crmContact, .crmLead, .crmQuote, .crmCategory, .crmOwnerType,
             .crmActivityType, .crmActivityStatus, .crmActivityPriority, .crmNotifyType, .crmContentType, .crmDirection,
-            .enumeration:
+            .enumeration, .employee, .iblockElement, .iblockSection:
             .integer
+        case .file: traits.contains(.dynamic) ? .integer : .text
         case .double: .money
         case .char, .boolean: .flag
         case .date: .day
         case .datetime: .time
         case .crmMultifield: .contacts
-        case .string, .crmStatus, .crmCurrency, .file, .location, .object: .text
+        case .string, .crmStatus, .crmCurrency, .location, .object, .money, .url, .address, .crm: .text
         }
     }
 
-    private var multipleStorage: Storage { kind == .string ? .texts : .integers }
+    private var multipleStorage: Storage {
+        switch kind {
+        case .string, .crmStatus, .money, .url, .address, .crm: .texts
+        case .double: .amounts
+        case .datetime: .times
+        case .date: .days
+        default: .integers
+        }
+    }
 }

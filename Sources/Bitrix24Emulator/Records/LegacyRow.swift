@@ -4,6 +4,8 @@ import JSONCore
 struct LegacyRow: Sendable {
     let schema: EntitySchema
     let zone: PortalZone
+    /// The kind of the records, where they can have files.
+    var kind: EntityKind?
 
     /// Writes a record with the given fields; contact fields only where the record has values.
     func write(_ record: Record, _ columns: [Column], to writer: inout JSONWriter) {
@@ -18,7 +20,12 @@ struct LegacyRow: Sendable {
         let cell = record[column]
         if field.storage == .contacts && cell.isEmpty { return }
         writer.key(field.name)
-        write(cell, of: field, to: &writer)
+        if field.isFile, let kind, !cell.isEmpty {
+            let link = FileLink(kind: kind, record: record.id, field: field.name)
+            cell.writeNumbers(to: &writer) { link.writeLegacy($0, to: &$1) }
+        } else {
+            write(cell, of: field, to: &writer)
+        }
     }
 
     private func write(_ cell: Cell, of field: Field, to writer: inout JSONWriter) {
@@ -36,7 +43,7 @@ struct LegacyRow: Sendable {
             }
         case .integers(let numbers):
             writer.array { writer in
-                for number in numbers { writer.value(number) }
+                for number in numbers { field.write(element: number, zone, to: &writer) }
             }
         case .contacts(let values): write(values, of: field.name, to: &writer)
         }

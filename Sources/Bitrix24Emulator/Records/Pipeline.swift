@@ -7,6 +7,9 @@ struct Pipeline: Sendable {
     var kind = EntityKind.deal
     /// Whether new items begin here where nothing else is said.
     var isDefault = false
+    /// Where a deal pipeline came from, as the application that made it says.
+    var originID = ""
+    var originatorID = ""
 
     /// The dictionary of the stages.
     var dictionary: String { kind.stageDictionary(category: id) ?? "" }

@@ -35,6 +35,8 @@ struct PortalData: Sendable {
     var lastStatusID = 0
     /// The number of the next attached file.
     var nextAttachmentID = 5_000_001
+    /// The number of the next file of a custom field.
+    var nextFileID = 2001
     /// What the portal remembers of calls.
     var usage = CallUsage()
 
@@ -44,6 +46,17 @@ struct PortalData: Sendable {
         return nextContactValueID
     }
 
+    /// A number for a new file of a custom field.
+    mutating func takeFileID() -> Int {
+        defer { nextFileID += 1 }
+        return nextFileID
+    }
+
+    /// The pipelines of a kind, by their sorting.
+    func pipelines(of kind: EntityKind) -> [Pipeline] {
+        pipelines.filter { $0.kind == kind }.sorted { ($0.sort, $0.id) < ($1.sort, $1.id) }
+    }
+
     /// A dictionary, by the order of its entries.
     func dictionary(_ entity: String) -> [DictionaryEntry] {
         statuses.filter { $0.entity == entity }.sorted { ($0.sort, $0.id) < ($1.sort, $1.id) }
@@ -51,7 +64,7 @@ struct PortalData: Sendable {
 
     /// The pipeline of a kind that records are in where nothing else is said.
     func defaultPipeline(of kind: EntityKind) -> Pipeline? {
-        pipelines.first { $0.kind == kind && ($0.isDefault || $0.id == 0) }
+        pipelines.first { $0.kind == kind && $0.isDefault }
     }
 
     /// An entry of a dictionary.

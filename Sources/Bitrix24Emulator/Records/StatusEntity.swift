@@ -52,7 +52,9 @@ struct StatusEntity: Sendable {
     /// A dictionary by its name; `nil` where the portal has none.
     static func named(_ id: String, in portal: PortalData) -> StatusEntity? { all(in: portal).first { $0.id == id } }
 
-    static func smartProcessName(_ id: Int) -> String { id == 177 ? "Заявки на сервис" : "Смарт-процесс \(id)" }
+    static func smartProcessName(_ id: Int) -> String {
+        id == EntityKind.process.typeID ? EntityKind.processTitle : "Смарт-процесс \(id)"
+    }
 
     private static let leading = [
         StatusEntity(id: "STATUS", name: "Стадии лида", ownerTypeID: 1),

@@ -40,6 +40,7 @@ struct SampleCompany {
         SampleClientLinks.add(to: &company.data, seed: seed)
         company.apart(seed ^ 0x434F_4D4D_454E_5453) { $0.addComments() }
         company.apart(seed ^ 0x4455_5045_53) { $0.addDuplicates() }
+        company.apart(seed ^ 0x4355_5354_4F4D) { $0.fillCustomFields() }
         return company.data
     }
 
@@ -54,10 +55,17 @@ struct SampleCompany {
     mutating func addDictionaries() {
         let openedAt = moment(daysAgo: 900)
         data.pipelines = [
-            Pipeline(id: 0, name: "Общая", sort: 300, createdAt: openedAt),
+            Pipeline(id: 0, name: "Общая", sort: 300, createdAt: openedAt, isDefault: true),
             Pipeline(id: 1, name: "Сервис и монтаж", sort: 200, createdAt: openedAt + 86_400 * 30),
             Pipeline(id: 2, name: "Счета", sort: 500, createdAt: openedAt, kind: .invoice, isDefault: true),
-            Pipeline(id: 3, name: "Заявки на сервис", sort: 500, createdAt: openedAt, kind: .process, isDefault: true),
+            Pipeline(
+                id: 3,
+                name: EntityKind.processTitle,
+                sort: 500,
+                createdAt: openedAt,
+                kind: .process,
+                isDefault: true
+            ),
         ]
         data.statuses = StandardDictionaries.entries(pipelines: data.pipelines)
         data.currencies = [

@@ -46,15 +46,21 @@ struct StandardDictionaries {
     ]
 
     private var entries: [DictionaryEntry] = []
+    private var nextID: Int { 1 + entries.count * 2 }
 
     /// The dictionaries of a portal with the given pipelines.
     static func entries(pipelines: [Pipeline]) -> [DictionaryEntry] {
         var dictionaries = StandardDictionaries()
         dictionaries.addStatuses()
         dictionaries.addSources()
-        for pipeline in pipelines where pipeline.kind == .deal { dictionaries.addStages(of: pipeline) }
+        for pipeline in pipelines where pipeline.kind == .deal {
+            dictionaries.add(DictionaryEntry.stages(of: pipeline))
+        }
         dictionaries.addClientDictionaries()
-        dictionaries.addItemStages(pipelines)
+        dictionaries.add(DictionaryEntry.stages(of: .quote, in: "QUOTE_STATUS"))
+        for pipeline in pipelines where pipeline.kind != .deal {
+            dictionaries.add(DictionaryEntry.stages(of: pipeline))
+        }
         return dictionaries.entries
     }
 
@@ -77,81 +83,12 @@ struct StandardDictionaries {
         for (code, name, sort) in sources { add("SOURCE", code, name, sort: sort) }
     }
 
-    private mutating func addStages(of pipeline: Pipeline) {
-        let stages: [(String, String, String, DictionaryEntry.Meaning, Bool)] = [
-            ("NEW", "Новая", "#39A8EF", .process, true),
-            ("PREPARATION", "Подготовка документов", "#2FC6F6", .process, false),
-            ("PREPAYMENT_INVOICE", "Cчет на предоплату", "#55D0E0", .process, false),
-            ("EXECUTING", "В работе", "#47E4C2", .process, false),
-            ("FINAL_INVOICE", "Финальный счет", "#FFA900", .process, false),
-            ("WON", "Сделка успешна", "#7BD500", .success, true),
-            ("LOSE", "Сделка провалена", "#FF5752", .failure, true),
-            ("APOLOGY", "Анализ причины провала", "#FF5752", .apology, false),
-        ]
-        for (code, name, color, meaning, isSystem) in stages {
-            add(
-                pipeline.dictionary,
-                pipeline.prefix + code,
-                name,
-                category: pipeline.id == 0 ? nil : pipeline.id,
-                color: color,
-                meaning: meaning,
-                isSystem: isSystem
-            )
+    private mutating func add(_ stages: [DictionaryEntry]) {
+        for var stage in stages {
+            stage.id = nextID
+            entries.append(stage)
         }
     }
-
-    /// The stages of quotes, invoices and the smart process.
-    private mutating func addItemStages(_ pipelines: [Pipeline]) {
-        addStages("QUOTE_STATUS", prefix: "", Self.quoteStages)
-        for pipeline in pipelines {
-            switch pipeline.kind {
-            case .invoice:
-                addStages(pipeline.dictionary, prefix: pipeline.prefix, category: pipeline.id, Self.invoiceStages)
-            case .process:
-                addStages(pipeline.dictionary, prefix: pipeline.prefix, category: pipeline.id, Self.processStages)
-            case .lead, .deal, .contact, .company, .quote: continue
-            }
-        }
-    }
-
-    private mutating func addStages(
-        _ dictionary: String,
-        prefix: String,
-        category: Int? = nil,
-        _ stages: [(code: String, name: String, color: String, meaning: DictionaryEntry.Meaning)]
-    ) {
-        for stage in stages {
-            add(
-                dictionary,
-                prefix + stage.code,
-                stage.name,
-                category: category,
-                color: stage.color,
-                meaning: stage.meaning,
-                isSystem: stage.code == stages[0].code || stage.meaning != .process
-            )
-        }
-    }
-
-    private static let quoteStages: [(code: String, name: String, color: String, meaning: DictionaryEntry.Meaning)] = [
-        ("DRAFT", "Новое", "#39A8EF", .process), ("SENT", "Отправлено клиенту", "#2FC6F6", .process),
-        ("APPROVED", "Принято", "#7BD500", .success), ("DECLAINED", "Отклонено", "#FF5752", .failure),
-        ("APOLOGY", "Анализ причины провала", "#FF5752", .apology),
-    ]
-
-    private static let invoiceStages: [(code: String, name: String, color: String, meaning: DictionaryEntry.Meaning)] =
-        [
-            ("N", "Новый", "#39A8EF", .process), ("S", "Отправлен клиенту", "#2FC6F6", .process),
-            ("P", "Оплачен", "#7BD500", .success), ("D", "Не оплачен", "#FF5752", .failure),
-        ]
-
-    private static let processStages: [(code: String, name: String, color: String, meaning: DictionaryEntry.Meaning)] =
-        [
-            ("NEW", "Начало", "#22B9FF", .process), ("PREPARATION", "Диагностика", "#88B9FF", .process),
-            ("CLIENT", "Согласование", "#10E5FC", .process), ("SUCCESS", "Успех", "#00FF00", .success),
-            ("FAIL", "Провал", "#FF0000", .failure),
-        ]
 
     private mutating func addClientDictionaries() {
         for (entity, codes) in Self.clientDictionaries {
@@ -164,7 +101,6 @@ struct StandardDictionaries {
         _ code: String,
         _ name: String,
         sort: Int? = nil,
-        category: Int? = nil,
         color: String? = nil,
         meaning: DictionaryEntry.Meaning? = nil,
         isSystem: Bool = false
@@ -172,13 +108,12 @@ struct StandardDictionaries {
         let nextSort = (entries.last { $0.entity == entity }?.sort ?? 0) + 10
         entries.append(
             DictionaryEntry(
-                id: 1 + entries.count * 2,
+                id: nextID,
                 entity: entity,
                 code: code,
                 name: name,
                 sort: sort ?? nextSort,
                 isSystem: isSystem,
-                category: category,
                 color: color,
                 meaning: meaning
             )

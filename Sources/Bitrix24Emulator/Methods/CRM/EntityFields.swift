@@ -48,7 +48,7 @@ struct EntityFields: PortalMethod {
                 return
             }
             writer.member("title", field.name)
-            for label in ["listLabel", "formLabel", "filterLabel"] { writer.member(label, field.title) }
+            field.writeLabels(to: &writer)
         }
     }
 }

@@ -11,6 +11,6 @@ struct EntityGet: PortalMethod {
         guard let record = portal[keyPath: kind.table][try call.id()] else { throw .notFound }
         let schema = kind.schema
         let columns = FieldSelection(["*", "UF_*", "PHONE", "EMAIL", "WEB", "IM", "LINK"], schema: schema).columns
-        return MethodAnswer { LegacyRow(schema: schema, zone: call.zone).write(record, columns, to: &$0) }
+        return MethodAnswer { LegacyRow(schema: schema, zone: call.zone, kind: kind).write(record, columns, to: &$0) }
     }
 }

@@ -12,7 +12,7 @@ struct EntityList: PortalMethod {
         let query = try RowQuery(call, schema: schema)
         let selection = FieldSelection(call.names("select"), schema: schema)
         let page = query.page(of: &portal[keyPath: kind.table])
-        let row = LegacyRow(schema: schema, zone: call.zone)
+        let row = LegacyRow(schema: schema, zone: call.zone, kind: kind)
         return MethodAnswer(next: page.next, total: page.total) { writer in
             writer.array { writer in
                 for record in page.rows { row.write(record, selection.columns, to: &writer) }

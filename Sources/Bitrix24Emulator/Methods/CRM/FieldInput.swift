@@ -14,6 +14,8 @@ struct FieldInput: Sendable {
             if field.traits.contains(.readOnly) || (!isNew && field.traits.contains(.immutable)) { continue }
             if field.storage == .contacts {
                 record[column] = .contacts(merged(record[column].contacts, with: member.value, in: &portal))
+            } else if field.isFile {
+                record[column] = FileInput(field: field).cell(member.value, old: record[column], in: &portal)
             } else if let cell = cell(member.value, of: field) {
                 record[column] = cell
             }
@@ -22,21 +24,42 @@ struct FieldInput: Sendable {
 
     /// A value as a field keeps it; `nil` where it is none, so that the field stays as it was.
     private func cell(_ value: JSONValue, of field: Field) -> Cell? {
-        switch field.storage {
-        case .texts: return .texts(PHP.list(value).compactMap(PHP.text).filter { !$0.isEmpty })
-        case .integers: return .integers(PHP.list(value).map { PHP.integer($0) }.filter { $0 != 0 })
-        case .integer, .money, .text, .flag, .time, .day, .contacts: break
+        if field.traits.contains(.multiple) {
+            return list(PHP.list(value).compactMap(PHP.text).filter { !$0.isEmpty }, of: field)
         }
         guard let text = PHP.text(value) else { return nil }
         guard !text.isEmpty else { return .absent }
-        return switch field.storage {
-        case .integer: .integer(PHP.integer(text))
-        case .money: .money(MoneyText.hundredths(text) ?? 0)
-        case .flag: .flag(["Y", "y", "1", "true"].contains(text))
-        case .time: zone.moment(text).map(Cell.time)
-        case .day: zone.midnight(text).map(Cell.time)
-        case .text, .texts, .integers, .contacts: .text(text)
+        switch field.storage {
+        case .integer:
+            let number = PHP.integer(text)
+            return field.kind != .enumeration || field.choices.contains { $0.id == number } ? .integer(number) : .absent
+        case .money: return .money(MoneyText.hundredths(text) ?? 0)
+        case .flag: return .flag(["Y", "y", "1", "true"].contains(text))
+        case .time, .day: return moment(text, of: field).map(Cell.time)
+        case .text, .texts, .integers, .amounts, .times, .days, .contacts: return .text(self.text(text, of: field))
         }
+    }
+
+    private func list(_ texts: [String], of field: Field) -> Cell {
+        switch field.storage {
+        case .amounts: return .integers(texts.map { MoneyText.hundredths($0) ?? 0 })
+        case .times, .days: return .integers(texts.compactMap { moment($0, of: field) })
+        case .integers:
+            let numbers = texts.map { PHP.integer($0) }.filter { $0 != 0 }
+            guard field.kind == .enumeration else { return .integers(numbers) }
+            return .integers(numbers.filter { number in field.choices.contains { $0.id == number } })
+        case .integer, .money, .text, .flag, .time, .day, .texts, .contacts:
+            return .texts(texts.map { text($0, of: field) })
+        }
+    }
+
+    private func moment(_ text: String, of field: Field) -> Int? {
+        field.kind == .date ? zone.midnight(text) : zone.moment(text)
+    }
+
+    /// An amount without a currency gets the portal's own.
+    private func text(_ text: String, of field: Field) -> String {
+        field.kind == .money && !text.contains("|") ? text + "|RUB" : text
     }
 
     /// Values with a known row number replace or, when empty, remove that row; the others are added.

@@ -42,6 +42,7 @@ struct ItemFields: PortalMethod {
                 }
             }
             writer.member("title", field.title)
+            if entry.isCustom { field.writeLabels(to: &writer) }
             writer.member("upperName", entry.upperName)
         }
     }

@@ -35,7 +35,7 @@ struct ItemRow: Sendable {
         writer.beginObject()
         for entry in entries {
             writer.key(usesOriginalNames && entry.isCustom ? entry.upperName : entry.name)
-            write(cell(of: record, entry), of: schema.kind.schema[entry.column], to: &writer)
+            write(cell(of: record, entry), of: schema.kind.schema[entry.column], record.id, to: &writer)
         }
         if isWhole { writeRest(of: record, to: &writer) }
         writer.endObject()
@@ -52,7 +52,11 @@ struct ItemRow: Sendable {
 
     private static let singles = ["CONTACT_IDS": "CONTACT_ID", "COMPANY_IDS": "COMPANY_ID"]
 
-    private func write(_ cell: Cell, of field: Field, to writer: inout JSONWriter) {
+    private func write(_ cell: Cell, of field: Field, _ record: Int, to writer: inout JSONWriter) {
+        if field.isFile, !cell.isEmpty {
+            let link = FileLink(kind: schema.kind, record: record, field: field.name)
+            return cell.writeNumbers(to: &writer) { link.write($0, to: &$1) }
+        }
         switch cell {
         case .absent: writeNothing(of: field, to: &writer)
         case .integer(let number): writer.value(number)
@@ -61,7 +65,10 @@ struct ItemRow: Sendable {
         case .flag(let flag): writer.value(flag ? "Y" : "N")
         case .time(let moment): writer.value(zone.iso(moment))
         case .texts(let texts): writer.value(JSONFragment(.strings(texts)))
-        case .integers(let numbers): writer.value(JSONFragment(.array(numbers.map { .int($0) })))
+        case .integers(let numbers):
+            writer.array { writer in
+                for number in numbers { field.write(element: number, zone, to: &writer) }
+            }
         case .contacts: writer.array { _ in }
         }
     }

@@ -71,7 +71,7 @@ struct ItemSchema: Sendable {
     }
 
     /// `CREATED_TIME` as `createdTime`.
-    private static func camelCase(_ name: String) -> String {
+    static func camelCase(_ name: String) -> String {
         let parts = name.lowercased().split(separator: "_")
         return parts.dropFirst().reduce(into: String(parts.first ?? "")) {
             $0 += $1.prefix(1).uppercased() + $1.dropFirst()

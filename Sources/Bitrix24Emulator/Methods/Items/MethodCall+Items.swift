@@ -29,6 +29,7 @@ extension MethodCall {
         var named = JSONObject()
         for member in fields.members {
             if let entry = schema.entry(named: member.key) {
+                if usesOriginalNames && entry.isCustom && member.key != entry.upperName { continue }
                 named[kind.schema[entry.column].name] = member.value
             } else if member.key == "fm" {
                 for (name, values) in Self.multifields(member.value) { named[name] = .array(values) }

@@ -19,8 +19,8 @@ struct TypeList: PortalMethod {
                 writer.key("types")
                 writer.array { writer in
                     writer.object { writer in
-                        writer.member("id", 5)
-                        writer.member("title", "Заявки на сервис")
+                        writer.member("id", EntityKind.processID)
+                        writer.member("title", EntityKind.processTitle)
                         writer.member("code", "SERVICE_REQUEST")
                         writer.member("createdBy", 1)
                         writer.member("entityTypeId", EntityKind.process.typeID)

@@ -16,17 +16,12 @@ struct StatusRow: Sendable {
             writer.member("CATEGORY_ID", entry.category.map { .string(String($0)) } ?? .null)
             writer.member("COLOR", entry.color.map(JSONValue.string) ?? .null)
             writer.member("SEMANTICS", entry.meaning?.letter.map(JSONValue.string) ?? .null)
-            guard let meaning = entry.meaning, hasExtra else { return }
+            guard let meaning = entry.meaning, entry.hasExtra else { return }
             writer.key("EXTRA")
             writer.object { writer in
                 writer.member("SEMANTICS", meaning.rawValue)
                 writer.member("COLOR", entry.color ?? "")
             }
         }
-    }
-
-    /// Only statuses of leads and quotes and stages of deals tell what they mean in words.
-    private var hasExtra: Bool {
-        entry.entity == "STATUS" || entry.entity == "QUOTE_STATUS" || entry.entity.hasPrefix("DEAL_STAGE")
     }
 }
