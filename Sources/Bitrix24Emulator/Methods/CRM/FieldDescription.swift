@@ -8,6 +8,8 @@ struct FieldDescription: Sendable {
     var traits: Field.Traits
     /// The dictionary of a `crm_status` field.
     var dictionary: String?
+    /// The name in upper case, which descriptions in camel case tell.
+    var upperName: String?
 
     init(_ name: String, _ type: String, _ title: String, _ traits: Field.Traits = []) {
         self.name = name
@@ -30,8 +32,10 @@ struct FieldDescription: Sendable {
             writer.member("isImmutable", traits.contains(.immutable))
             writer.member("isMultiple", traits.contains(.multiple))
             writer.member("isDynamic", traits.contains(.dynamic))
+            if traits.contains(.deprecated) { writer.member("isDeprecated", true) }
             if let dictionary { writer.member("statusType", dictionary) }
             writer.member("title", title)
+            if let upperName { writer.member("upperName", upperName) }
         }
     }
 }

@@ -46,7 +46,7 @@ extension FieldsMethod {
             FieldDescription("BINDINGS", "crm_activity_binding", "Привязки", [.readOnly, .multiple]),
             FieldDescription("COMMUNICATIONS", "crm_activity_communication", "Коммуникации", [.required, .multiple]),
             FieldDescription("FILES", "diskfile", "Файлы", .multiple),
-            FieldDescription("WEBDAV_ELEMENTS", "diskfile", "Добавленные файлы", .multiple),
+            FieldDescription("WEBDAV_ELEMENTS", "diskfile", "Добавленные файлы", [.multiple, .deprecated]),
         ]
         let place = fields.firstIndex { $0.name == "IS_INCOMING_CHANNEL" } ?? fields.endIndex
         fields.insert(contentsOf: extras, at: place)

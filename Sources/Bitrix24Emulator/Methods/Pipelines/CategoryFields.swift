@@ -32,7 +32,9 @@ struct CategoryFields: PortalMethod {
                 writer.object { writer in
                     for field in fields {
                         writer.key(ItemSchema.camelCase(field.name))
-                        FieldDescription(field).write(to: &writer)
+                        var description = FieldDescription(field)
+                        description.upperName = field.name
+                        description.write(to: &writer)
                     }
                 }
             }
