@@ -86,7 +86,18 @@ struct ItemTests {
                 ["entityTypeId": 1, "filter": ["colour": 1]], "INVALID_ARG_VALUE",
                 "field 'colour' is not allowed in filter"
             ),
+            (
+                ["entityTypeId": 1, "filter": [">createdTime": "yesterday"]], "INVALID_ARG_VALUE",
+                "field 'createdTime' has invalid value"
+            ),
+            (
+                ["entityTypeId": 1, "filter": ["stageId": ["a": ["b": 1]]]], "INVALID_ARG_VALUE",
+                "field 'stageId' has invalid value"
+            ),
+            (["entityTypeId": 1, "filter": ["0": "x"]], "INVALID_ARG_VALUE", "field '0' has invalid value"),
             (["entityTypeId": 1, "order": ["colour": "ASC"]], "INVALID_ARG_VALUE", "not allowed in order"),
+            (["entityTypeId": 3, "order": ["sourceId": "UP"]], "INVALID_ARG_VALUE", "got 'UP' for field 'sourceId'"),
+            (["entityTypeId": "x"], "100", "Invalid value {x} to match with parameter {entityTypeId}"),
             (["entityTypeId": 5], "ENTITY_TYPE_NOT_SUPPORTED", "5"), (["entityTypeId": 999], "NOT_FOUND", ""),
             ([:], "100", "entityTypeId"), (["entityTypeId": 1, "filter": "x"], "100", "filter"),
         ] as [(JSONValue, String, String)]

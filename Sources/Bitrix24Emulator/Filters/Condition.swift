@@ -98,7 +98,7 @@ struct Condition {
         case .flag: return .number(["Y", "y", "1", "true"].contains(text) ? 1 : 0)
         case _ where text.isEmpty: return .empty
         case .integer: return .number(PHP.integer(text))
-        case .money, .amounts: return .number(Double(text).map { Int(($0 * 100).rounded()) } ?? PHP.integer(text) * 100)
+        case .money, .amounts: return .number(MoneyText.bound(text))
         case .time, .times: return zone.moment(text).map(Operand.number) ?? .impossible
         case .day, .days: return zone.midnight(text).map(Operand.number) ?? .impossible
         case .text, .texts, .integers, .contacts: return .text(text.lowercased())

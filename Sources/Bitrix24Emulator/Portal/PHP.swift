@@ -2,10 +2,15 @@ import JSONCore
 
 /// How the portal's language looks at values.
 enum PHP {
+    /// The integers that the portal's database can keep.
+    private static let kept = Int(Int32.min)...Int(Int32.max)
+
     /// The integer that a value counts as: a text counts as the digits that it starts with.
+    ///
+    /// What is beyond the integers that the portal keeps becomes the nearest of them.
     static func integer(_ value: JSONValue?) -> Int {
         switch value {
-        case .number(let number): number.int ?? number.double.flatMap { Int(exactly: $0.rounded(.towardZero)) } ?? 0
+        case .number(let number): number.double.map(nearest) ?? 0
         case .string(let text): integer(text)
         case .bool(let flag): flag ? 1 : 0
         case .array(let elements): elements.isEmpty ? 0 : 1
@@ -19,7 +24,11 @@ enum PHP {
         let trimmed = text.drop { $0 == " " }
         let sign = trimmed.first == "-" || trimmed.first == "+" ? trimmed.prefix(1) : ""
         let digits = trimmed.dropFirst(sign.count).prefix { $0.isASCII && $0.isNumber }
-        return Int(String(sign) + String(digits)) ?? 0
+        return digits.isEmpty ? 0 : Double(String(sign) + String(digits)).map(nearest) ?? 0
+    }
+
+    private static func nearest(_ number: Double) -> Int {
+        number.isNaN ? 0 : Int(max(Double(kept.lowerBound), min(Double(kept.upperBound), number.rounded(.towardZero))))
     }
 
     /// The text that a scalar counts as; `nil` for arrays and objects.

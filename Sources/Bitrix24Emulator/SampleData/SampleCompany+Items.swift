@@ -11,13 +11,14 @@ extension SampleCompany {
     }
 
     private mutating func addItems(_ kind: EntityKind, _ count: Int, of deals: [Record], _ own: inout SplitMix64) {
-        let picked = (0..<count).map { _ in own.below(deals.count) }.sorted()
-        for place in picked {
-            let deal = deals[place]
-            let createdAt = min(
-                now,
-                (deal[DealColumn.createdAt].time ?? now) + own.below(10 * PortalZone.secondsPerDay)
-            )
+        var drafts: [(createdAt: Int, deal: Record)] = []
+        for _ in 0..<count {
+            let deal = deals[own.below(deals.count)]
+            let begin = deal[DealColumn.createdAt].time ?? now
+            drafts.append((workingMoment(after: begin, withinDays: 10, &own), deal))
+        }
+        drafts.sort { ($0.createdAt, $0.deal.id) < ($1.createdAt, $1.deal.id) }
+        for (createdAt, deal) in drafts {
             var item = Record(id: data[keyPath: kind.table].nextID, capacity: 28)
             fill(&item, kind, deal, &own)
             fillStamps(of: &item, kind, deal, createdAt: createdAt, &own)
@@ -37,12 +38,22 @@ extension SampleCompany {
             item[kind, "TITLE"] = .text("КП: \(title)")
             item[kind, "QUOTE_NUMBER"] = .text(String(item.id))
             item[kind, "DEAL_ID"] = .integer(deal.id)
-            codes = [("DRAFT", 20), ("SENT", 35), ("APPROVED", 30), ("DECLAINED", 15)]
+            codes =
+                switch deal[DealColumn.stageMeaning].text {
+                case "S": [("APPROVED", 1)]
+                case "F": [("DECLAINED", 1)]
+                default: [("DRAFT", 40), ("SENT", 60)]
+                }
         case .invoice:
             item[kind, "TITLE"] = .text("Счёт № \(item.id)")
             item[kind, "ACCOUNT_NUMBER"] = .text(String(item.id))
             item[kind, "PARENT_ID_2"] = .integer(deal.id)
-            codes = [("N", 20), ("S", 30), ("P", 40), ("D", 10)]
+            codes =
+                switch deal[DealColumn.stageMeaning].text {
+                case "S": [("P", 1)]
+                case "F": [("D", 1)]
+                default: [("N", 40), ("S", 60)]
+                }
         case .lead, .deal, .contact, .company, .process:
             item[kind, "TITLE"] = .text("Сервис: \(title)")
             item[kind, "PARENT_ID_2"] = .integer(deal.id)
@@ -62,7 +73,14 @@ extension SampleCompany {
         item[kind, "OPENED"] = .flag(true)
     }
 
-    private func fillStamps(
+    /// A moment after the given one, in working hours where that fits.
+    private mutating func workingMoment(after moment: Int, withinDays days: Int, _ own: inout SplitMix64) -> Int {
+        swap(&random, &own)
+        defer { swap(&random, &own) }
+        return self.moment(after: moment, withinDays: days)
+    }
+
+    private mutating func fillStamps(
         of item: inout Record,
         _ kind: EntityKind,
         _ deal: Record,
@@ -71,7 +89,7 @@ extension SampleCompany {
     ) {
         let columns = StampColumns(kind)
         let assignee = deal[DealColumn.assignee]
-        let movedAt = min(now, createdAt + own.below(8 * PortalZone.secondsPerDay))
+        let movedAt = workingMoment(after: createdAt, withinDays: 8, &own)
         for column in [columns.assignee, columns.creator, columns.modifier, columns.lastActivityBy] {
             item[column] = assignee
         }

@@ -62,7 +62,7 @@ struct CurrencyInput {
     private static let separators: [String: String?] = ["N": nil, "D": ".", "C": ",", "S": " ", "B": "&nbsp;"]
 
     private static func text(_ amount: Double) -> String {
-        let parts = Int((amount * 10_000).rounded())
+        let parts = MoneyText.rounded(amount * 10_000)
         let decimals = String(parts % 10_000)
         return "\(parts / 10_000)." + String(repeating: "0", count: 4 - decimals.count) + decimals
     }

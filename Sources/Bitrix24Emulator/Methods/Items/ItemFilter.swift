@@ -23,7 +23,8 @@ struct ItemFilter: Sendable {
         var named = JSONObject()
         var groups: [Filter] = []
         for member in members {
-            if Int(member.key) != nil, let group = PHP.map(member.value) {
+            if Int(member.key) != nil {
+                guard let group = PHP.map(member.value) else { throw .wrongFilter(member.key, Self.wrongValue) }
                 groups.append(try filter(group))
                 continue
             }
@@ -31,11 +32,27 @@ struct ItemFilter: Sendable {
             guard let entry = schema.entry(named: name), FilterDialect.item.operators[sign] != nil else {
                 throw .wrongFilter(name)
             }
-            named[sign + schema.kind.schema[entry.column].name] = member.value
+            let field = schema.kind.schema[entry.column]
+            guard PHP.list(member.value).allSatisfy({ Self.isReadable($0, for: field, zone) }) else {
+                throw .wrongFilter(name, Self.wrongValue)
+            }
+            named[sign + field.name] = member.value
         }
         var all = plain(named)
         for group in groups { all.require(Self.name(of: [group], "AND"), group.fits) }
         return all
+    }
+
+    private static let wrongValue = "has invalid value"
+
+    /// Whether a value can be compared with those of a field: a scalar, and of dates a moment.
+    private static func isReadable(_ value: JSONValue, for field: Field, _ zone: PortalZone) -> Bool {
+        guard let text = PHP.text(value) else { return false }
+        switch field.storage {
+        case .time, .times: return text.isEmpty || zone.moment(text) != nil
+        case .day, .days: return text.isEmpty || zone.midnight(text) != nil
+        case .integer, .money, .text, .flag, .texts, .integers, .amounts, .contacts: return true
+        }
     }
 
     private static func name(of parts: [Filter], _ logic: String) -> String? {

@@ -34,10 +34,16 @@ struct ItemList: PortalMethod {
         guard !map.isEmpty else { return order }
         order.keys = []
         for member in map.members {
-            guard let entry = schema.entry(named: member.key), let direction = member.value.string?.uppercased(),
-                ["ASC", "DESC"].contains(direction)
-            else { throw .wrongOrder(member.key) }
-            order.keys.append(.init(column: entry.column, isDescending: direction == "DESC"))
+            guard let entry = schema.entry(named: member.key),
+                !schema.kind.schema[entry.column].traits.contains(.multiple)
+            else { throw .wrongOrder("field '\(member.key)' is not allowed in order") }
+            let direction = PHP.text(member.value) ?? "Array"
+            guard ["ASC", "DESC"].contains(direction.uppercased()) else {
+                throw .wrongOrder(
+                    "allowed sort directions are ASC, DESC. But got '\(direction)' for field '\(member.key)'"
+                )
+            }
+            order.keys.append(.init(column: entry.column, isDescending: direction.uppercased() == "DESC"))
         }
         return order
     }

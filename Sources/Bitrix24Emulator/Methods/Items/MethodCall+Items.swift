@@ -3,8 +3,7 @@ import JSONCore
 extension MethodCall {
     /// The kind of items that a call is about.
     func itemKind() throws(MethodFailure) -> EntityKind {
-        guard let value = self["entityTypeId"] else { throw .missingParameter("entityTypeId") }
-        let typeID = PHP.integer(value)
+        let typeID = try requiredNumber("entityTypeId")
         if let kind = EntityKind(typeID: typeID) { return kind }
         guard typeID >= 128 else {
             throw MethodFailure(400, "ENTITY_TYPE_NOT_SUPPORTED", "Entity type \(typeID) is not supported")
@@ -58,12 +57,12 @@ extension MethodCall {
 extension MethodFailure {
     static let itemNotFound = MethodFailure(400, "NOT_FOUND", "Элемент не найден")
 
-    static func wrongFilter(_ name: String) -> MethodFailure {
-        MethodFailure(400, "INVALID_ARG_VALUE", "Invalid filter: field '\(name)' is not allowed in filter")
+    static func wrongFilter(_ name: String, _ reason: String = "is not allowed in filter") -> MethodFailure {
+        MethodFailure(400, "INVALID_ARG_VALUE", "Invalid filter: field '\(name)' \(reason)")
     }
 
-    static func wrongOrder(_ name: String) -> MethodFailure {
-        MethodFailure(400, "INVALID_ARG_VALUE", "Invalid order: field '\(name)' is not allowed in order")
+    static func wrongOrder(_ reason: String) -> MethodFailure {
+        MethodFailure(400, "INVALID_ARG_VALUE", "Invalid order: \(reason)")
     }
 
     /// What a fault of the older methods is called by the universal ones.

@@ -67,7 +67,7 @@ struct ProductRowInput {
             discount: discount
         )
         row[ProductRowColumn.price] = .money(price)
-        row[ProductRowColumn.accountPrice] = .money(Int((Double(price) * rate).rounded()))
+        row[ProductRowColumn.accountPrice] = .money(MoneyText.rounded(Double(price) * rate))
         row[ProductRowColumn.exclusivePrice] = .money(prices.exclusive)
         row[ProductRowColumn.netPrice] = .money(prices.net)
         row[ProductRowColumn.grossPrice] = .money(prices.gross)

@@ -17,10 +17,10 @@ struct ProductRowPrices {
     ///   - discount: What was given: percent of the price before it, or an amount for each unit.
     init(price: Int, taxRate: Int, discount: ProductRowDiscount) {
         let tax = 1 + Double(taxRate) / 10_000
-        exclusive = Int((Double(price) / tax).rounded())
+        exclusive = MoneyText.rounded(Double(price) / tax)
         switch discount {
         case .percent(let rate, _) where rate < 10_000:
-            net = Int((Double(exclusive) / (1 - Double(rate) / 10_000)).rounded())
+            net = MoneyText.rounded(Double(exclusive) / (1 - Double(rate) / 10_000))
             discountRate = rate
             discountSum = net - exclusive
         case .percent(let rate, let sum):
@@ -29,9 +29,9 @@ struct ProductRowPrices {
             discountSum = sum
         case .amount(let sum):
             net = exclusive + sum
-            discountRate = net == 0 ? 0 : Int((Double(sum) / Double(net) * 10_000).rounded())
+            discountRate = net == 0 ? 0 : MoneyText.rounded(Double(sum) / Double(net) * 10_000)
             discountSum = sum
         }
-        gross = Int((Double(net) * tax).rounded())
+        gross = MoneyText.rounded(Double(net) * tax)
     }
 }

@@ -12,6 +12,6 @@ struct ProductRowTotals {
     }
 
     private static func product(_ price: Int, _ quantity: Int) -> Int {
-        Int((Double(price) * Double(quantity) / 100).rounded())
+        MoneyText.rounded(Double(price) * Double(quantity) / 100)
     }
 }

@@ -7,7 +7,8 @@ struct TaskAccess: PortalMethod {
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
         let named = try call.controllerMap("users")?.members.map { PHP.integer($0.value) } ?? []
-        let users = named.isEmpty ? [call.caller.userID] : named
+        var seen: Set<Int> = []
+        let users = named.isEmpty ? [call.caller.userID] : named.filter { seen.insert($0).inserted }
         guard call["taskId"] != nil else { throw .noTaskID }
         let task = try? call.task(in: portal)
         if task == nil, call["taskId"].flatMap(PHP.text).flatMap({ Int($0) }) == nil { throw .wrongTaskID }
