@@ -134,7 +134,8 @@ struct TaskPartTests {
     @Test func `tells what users may do with a task`() async throws {
         let task = try await portal.newTask(["RESPONSIBLE_ID": 5])
 
-        let access = try await portal.post("tasks.task.getaccess", ["taskId": task, "users": [1, 5, 7, 999, 5]]).result()
+        let parameters: JSONValue = ["taskId": task, "users": [1, 5, 7, 999, 5]]
+        let access = try await portal.post("tasks.task.getaccess", parameters).result()
         let none = try await portal.post("tasks.task.getaccess", ["taskId": 999_999]).result()
 
         let actions = try #require(access["allowedActions"])
