@@ -46,6 +46,15 @@ struct TestPortal: Sendable {
         )
     }
 
+    /// Sends a JSON request by an access token of the demo application.
+    func postAsApplication(_ method: String, _ parameters: JSONValue = [:]) async throws -> Answer {
+        try await send(
+            "/rest/\(method)?auth=demo-access-token",
+            headers: [(name: "Content-Type", value: "application/json")],
+            body: parameters.text
+        )
+    }
+
     func send(
         _ target: String,
         verb: String = "POST",

@@ -89,6 +89,15 @@ enum EntityKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// The column of the number that clients see; `nil` for the kinds that have none.
+    var numberColumn: Column? {
+        switch self {
+        case .quote: schema.column(named: "QUOTE_NUMBER")
+        case .invoice: schema.column(named: "ACCOUNT_NUMBER")
+        case .lead, .deal, .contact, .company, .process: nil
+        }
+    }
+
     /// The dictionary of the stages in a pipeline; `nil` for the kinds that have none.
     func stageDictionary(category: Int) -> String? {
         switch self {

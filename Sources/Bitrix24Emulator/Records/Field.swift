@@ -26,8 +26,11 @@ struct Field: Sendable {
         case crmCompany = "crm_company"
         case crmContact = "crm_contact"
         case crmLead = "crm_lead"
+        case crmDeal = "crm_deal"
         case crmQuote = "crm_quote"
         case crmCategory = "crm_category"
+        /// A link to a parent of the kind that the field's name ends with.
+        case crmEntity = "crm_entity"
         case crmMultifield = "crm_multifield"
         case crmOwnerType = "crm_enum_ownertype"
         case crmActivityType = "crm_enum_activitytype"
@@ -111,9 +114,9 @@ struct Field: Sendable {
     var storage: Storage {
         if traits.contains(.multiple) { return kind == .crmMultifield ? .contacts : multipleStorage }
         return switch kind {
-        case .integer, .user, .crmCompany, .crmContact, .crmLead, .crmQuote, .crmCategory, .crmOwnerType,
-            .crmActivityType, .crmActivityStatus, .crmActivityPriority, .crmNotifyType, .crmContentType, .crmDirection,
-            .enumeration, .employee, .iblockElement, .iblockSection:
+        case .integer, .user, .crmCompany, .crmContact, .crmLead, .crmDeal, .crmQuote, .crmCategory, .crmEntity,
+            .crmOwnerType, .crmActivityType, .crmActivityStatus, .crmActivityPriority, .crmNotifyType,
+            .crmContentType, .crmDirection, .enumeration, .employee, .iblockElement, .iblockSection:
             .integer
         case .file: traits.contains(.dynamic) ? .integer : .text
         case .double: .money

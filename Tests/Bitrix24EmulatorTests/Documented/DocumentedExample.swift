@@ -11,6 +11,8 @@ struct DocumentedExample: CustomTestStringConvertible, Sendable {
     let source: String
     let request: JSONValue
     let answer: JSONValue
+    /// Whether only an application can ask.
+    let isOfApplications: Bool
     /// Differences that are meant, by their place, each with its reason.
     let exceptions: [String: String]
 
@@ -35,6 +37,7 @@ struct DocumentedExample: CustomTestStringConvertible, Sendable {
         self.source = source
         self.request = request
         self.answer = answer
+        isOfApplications = entry["application"] == true
         exceptions = Dictionary(
             uniqueKeysWithValues: (entry["except"]?.object?.members ?? []).map { ($0.key, $0.value.string ?? "") }
         )

@@ -8,7 +8,10 @@ struct DocumentedExampleTests {
         var numbers = SampleNumbers(of: portal)
         let request = try await numbers.filled(in: example.request)
 
-        let answer = try await portal.post(example.method, request)
+        let answer =
+            example.isOfApplications
+            ? try await portal.postAsApplication(example.method, request)
+            : try await portal.post(example.method, request)
 
         let differences = AnswerShape(example.answer).differences(from: try answer.body)
         let unexpected = differences.filter { difference in

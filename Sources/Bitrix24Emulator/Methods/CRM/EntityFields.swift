@@ -12,13 +12,13 @@ struct EntityFields: PortalMethod {
             writer.object { writer in
                 for field in kind.schema.fields {
                     writer.key(field.name)
-                    Self.write(field, to: &writer)
+                    write(field, to: &writer)
                 }
             }
         }
     }
 
-    private static func write(_ field: Field, to writer: inout JSONWriter) {
+    private func write(_ field: Field, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("type", field.kind.rawValue)
             writer.member("isRequired", field.traits.contains(.required))
@@ -41,27 +41,12 @@ struct EntityFields: PortalMethod {
             }
             guard field.traits.contains(.dynamic) else {
                 writer.member("title", field.title)
-                if let parent = field.parentTypeID, !field.traits.contains(.deprecated) {
-                    writer.key("settings")
-                    writer.object { $0.member("parentEntityTypeId", parent) }
-                }
+                // Quotes are described by older code than the others.
+                if kind != .quote, let settings = field.linkSettings { writer.member("settings", .object(settings)) }
                 return
             }
             writer.member("title", field.name)
             field.writeLabels(to: &writer)
-        }
-    }
-}
-
-extension Field {
-    /// The type of the records that a link leads to, where these can be parents; `nil` for lists and for people.
-    fileprivate var parentTypeID: Int? {
-        guard !traits.contains(.multiple) else { return nil }
-        return switch kind {
-        case .crmLead: 1
-        case .crmCompany: 4
-        case .crmQuote: 7
-        default: nil
         }
     }
 }

@@ -42,6 +42,7 @@ struct EntityRules: Sendable {
 
     private func completeItem(_ item: inout Record, in portal: PortalData) throws(MethodFailure) {
         if item[kind, "TITLE"].isEmpty { item[kind, "TITLE"] = .text("\(titlePrefix) #\(item.id)") }
+        if let number = kind.numberColumn { item.fill(number, .text(String(item.id))) }
         var category = 0
         if let column = kind.categoryColumn {
             let wanted = item[column].integer ?? portal.defaultPipeline(of: kind)?.id ?? 0

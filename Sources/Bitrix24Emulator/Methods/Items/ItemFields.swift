@@ -14,36 +14,72 @@ struct ItemFields: PortalMethod {
                 writer.object { writer in
                     for entry in schema.entries {
                         writer.key(usesOriginalNames && entry.isCustom ? entry.upperName : entry.name)
-                        Self.write(entry, schema.kind.schema[entry.column], to: &writer)
+                        Self.write(schema.kind.schema[entry.column], as: entry.upperName, to: &writer)
+                    }
+                    for field in Self.unkeptFields(of: schema.kind) {
+                        writer.key(ItemSchema.camelCase(field.name))
+                        Self.write(field, as: field.name, to: &writer)
                     }
                 }
             }
         }
     }
 
-    private static func write(_ entry: ItemSchema.Entry, _ field: Field, to writer: inout JSONWriter) {
+    /// Fields that the portal describes, though the older methods do not know them.
+    private static func unkeptFields(of kind: EntityKind) -> [Field] {
+        var fields = [Field("WEBFORM_ID", .integer, "Создано CRM-формой")]
+        if kind.schema.column(named: "CONTACT_IDS") != nil {
+            fields.append(Field("CONTACTS", .crmContact, "CONTACTS", .multiple))
+        }
+        if kind.hasObservers { fields.append(Field("OBSERVERS", .user, "Наблюдатели", .multiple)) }
+        return fields
+    }
+
+    /// Texts of several lines, which have a type of their own here.
+    private static let longTexts: Set<String> = [
+        "ADDRESS", "ADDRESS_LEGAL", "COMMENTS", "CONTENT", "SOURCE_DESCRIPTION", "STATUS_DESCRIPTION", "TERMS",
+    ]
+
+    private static func type(of field: Field) -> String {
+        switch field.kind {
+        case .char: "boolean"
+        case .string where longTexts.contains(field.name): "text"
+        default: field.kind.rawValue
+        }
+    }
+
+    private static func write(_ field: Field, as upperName: String, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.member("type", field.kind == .char ? "boolean" : field.kind.rawValue)
+            writer.member("type", type(of: field))
             writer.member("isRequired", field.traits.contains(.required))
             writer.member("isReadOnly", field.traits.contains(.readOnly))
             writer.member("isImmutable", field.traits.contains(.immutable))
             writer.member("isMultiple", field.traits.contains(.multiple))
-            writer.member("isDynamic", entry.isCustom)
+            writer.member("isDynamic", field.traits.contains(.dynamic))
+            if field.traits.contains(.deprecated) { writer.member("isDeprecated", true) }
             if let dictionary = field.dictionary { writer.member("statusType", dictionary) }
-            if field.kind == .enumeration {
-                writer.key("items")
-                writer.array { writer in
-                    for choice in field.choices {
-                        writer.object { writer in
-                            writer.member("ID", String(choice.id))
-                            writer.member("VALUE", choice.value)
-                        }
-                    }
-                }
-            }
+            if field.kind == .enumeration { writeChoices(of: field, to: &writer) }
             writer.member("title", field.title)
-            if entry.isCustom { field.writeLabels(to: &writer) }
-            writer.member("upperName", entry.upperName)
+            if field.traits.contains(.dynamic) { field.writeLabels(to: &writer) }
+            if let settings = field.linkSettings { writer.member("settings", .object(settings)) }
+            writer.member("upperName", upperName)
         }
     }
+
+    private static func writeChoices(of field: Field, to writer: inout JSONWriter) {
+        writer.key("items")
+        writer.array { writer in
+            for choice in field.choices {
+                writer.object { writer in
+                    writer.member("ID", String(choice.id))
+                    writer.member("VALUE", choice.value)
+                }
+            }
+        }
+    }
+}
+
+extension EntityKind {
+    /// Whether people can watch records of the kind.
+    var hasObservers: Bool { self != .quote }
 }

@@ -77,7 +77,8 @@ struct ItemRow: Sendable {
         switch field.kind {
         case _ where field.traits.contains(.multiple): writer.array { _ in }
         case .char, .boolean: writer.value("N")
-        case .double where !field.traits.contains(.dynamic), .crmCompany, .crmContact, .crmLead, .crmQuote:
+        case .double where !field.traits.contains(.dynamic), .crmCompany, .crmContact, .crmLead, .crmDeal,
+            .crmQuote:
             writer.value(0)
         default: writer.null()
         }
@@ -86,11 +87,13 @@ struct ItemRow: Sendable {
     private func writeRest(of record: Record, to writer: inout JSONWriter) {
         let columns = ["PHONE", "EMAIL", "WEB", "IM"].compactMap { schema.kind.schema.column(named: $0) }
         if !columns.isEmpty { writeContacts(of: record, columns, to: &writer) }
-        for name in Self.retired[schema.kind] ?? [] where schema.entry(named: name) == nil {
+        for name in Self.retired[schema.kind] ?? ["webformId"] where schema.entry(named: name) == nil {
             writer.member(name, .null)
         }
-        writer.key("observers")
-        writer.array { _ in }
+        if schema.kind.hasObservers {
+            writer.key("observers")
+            writer.array { _ in }
+        }
         writer.member("entityTypeId", schema.kind.typeID)
     }
 
