@@ -14,9 +14,11 @@ extension MethodCatalog {
             ]
         } + [
             ItemAdd(),
+            ItemBatchImport(),
             ItemDelete(),
             ItemFields(),
             ItemGet(),
+            ItemImport(),
             ItemList(),
             ItemUpdate(),
             TypeList(),

@@ -42,6 +42,16 @@ enum PHP {
         }
     }
 
+    /// What the language calls the type of a scalar; `nil` for arrays, objects and null.
+    static func scalarType(of value: JSONValue) -> String? {
+        switch value {
+        case .string: "string"
+        case .number(let number): number.int == nil ? "double" : "integer"
+        case .bool: "boolean"
+        case .array, .object, .null: nil
+        }
+    }
+
     /// Whether a value counts as true.
     static func isTrue(_ value: JSONValue?) -> Bool {
         switch value {

@@ -6,26 +6,32 @@ struct EntityWriter: Sendable {
     let call: MethodCall
 
     /// Adds a record with the given fields, by the names of the schema.
-    func add(_ fields: JSONObject, to portal: inout PortalData) throws(MethodFailure) -> Record {
+    ///
+    /// - Parameter history: When and by whom it was made, where that is not now and by the caller.
+    func add(
+        _ fields: JSONObject,
+        _ history: ItemHistory? = nil,
+        to portal: inout PortalData
+    ) throws(MethodFailure) -> Record {
+        let history = history ?? ItemHistory(call)
         let schema = kind.schema
         let columns = StampColumns(kind)
-        let user = Cell.integer(call.caller.userID)
         var record = Record(id: portal[keyPath: kind.table].nextID, capacity: 24)
-        record[columns.assignee] = user
+        record[columns.assignee] = .integer(call.caller.userID)
         if let opened = schema.column(named: "OPENED") { record[opened] = .flag(true) }
         FieldInput(schema: schema, zone: call.zone).apply(fields, to: &record, isNew: true, in: &portal)
         record.settleClientLinks(kind)
         try EntityRules(kind: kind).complete(&record, in: portal)
-        record[columns.creator] = user
-        record[columns.modifier] = user
-        record[columns.lastActivityBy] = user
-        for column in [columns.createdAt, columns.modifiedAt, columns.lastActivityAt] {
-            record[column] = .time(call.now)
-        }
+        record[columns.creator] = .integer(history.creator)
+        record[columns.modifier] = .integer(history.updater)
+        record[columns.lastActivityBy] = .integer(history.creator)
+        record[columns.createdAt] = .time(history.createdAt)
+        record[columns.modifiedAt] = .time(history.updatedAt)
+        record[columns.lastActivityAt] = .time(history.createdAt)
         record.deriveContactFlags(kind)
-        record.deriveStage(kind, at: call.now, by: call.caller.userID, dictionaries: portal)
+        record.deriveStage(kind, at: history.movedAt, by: history.mover, dictionaries: portal)
         portal[keyPath: kind.table].append(record)
-        portal.noteStage(of: record, kind, before: nil, at: call.now)
+        portal.noteStage(of: record, kind, before: nil, at: history.createdAt)
         return record
     }
 

@@ -24,17 +24,35 @@ extension MethodCall {
     /// The parameter `fields` by the names of the older methods; names that the kind does not have are left out.
     func itemFields(_ kind: EntityKind) throws(MethodFailure) -> JSONObject {
         guard let fields = try controllerMap("fields") else { throw .missingParameter("fields") }
-        let schema = ItemSchema(kind)
+        return try kind.olderFields(fields, originalNames: usesOriginalNames)
+    }
+}
+
+extension EntityKind {
+    /// Fields by the names of the older methods; names that the kind does not have are left out.
+    ///
+    /// - Parameter originalNames: Whether custom fields go by their original names alone.
+    func olderFields(_ fields: JSONObject, originalNames: Bool = false) throws(MethodFailure) -> JSONObject {
+        let itemSchema = ItemSchema(self)
         var named = JSONObject()
         for member in fields.members {
-            if let entry = schema.entry(named: member.key) {
-                if usesOriginalNames && entry.isCustom && member.key != entry.upperName { continue }
-                named[kind.schema[entry.column].name] = member.value
+            if let entry = itemSchema.entry(named: member.key) {
+                if originalNames && entry.isCustom && member.key != entry.upperName { continue }
+                let field = schema[entry.column]
+                if field.traits.contains(.multiple) { try Self.checkIterable(member.value) }
+                named[field.name] = member.value
             } else if member.key == "fm" {
                 for (name, values) in Self.multifields(member.value) { named[name] = .array(values) }
+            } else if let column = schema.column(named: member.key), schema[column].storage == .contacts {
+                named[member.key] = member.value
             }
         }
         return named
+    }
+
+    private static func checkIterable(_ value: JSONValue) throws(MethodFailure) {
+        guard let type = PHP.scalarType(of: value) else { return }
+        throw MethodFailure(400, "100", "Expected iterable value for multiple field, but got \(type) instead")
     }
 
     /// Phone numbers, addresses and the like, by the names of the older methods.
