@@ -165,4 +165,20 @@ struct RequisiteTests {
         #expect(Set(fields.keys) == Set(row.keys))
         for member in fields.members { #expect(member.value["title"]?.string?.isEmpty == false) }
     }
+
+    @Test func `lists the dictionary of identity papers`() async throws {
+        let fields = try await TestPortal.shared.post("crm.requisite.fields").result()
+
+        #expect(fields["RQ_IDENT_TYPE"]?["statusType"] == ["RQ_IDENT_TYPE_CO"])
+        #expect(fields["RQ_NAME"]?["statusType"] == nil)
+    }
+
+    @Test func `knows the countries that presets are for`() async throws {
+        let countries = try await TestPortal.shared.rows("crm.requisite.preset.countries")
+        let presets = try await TestPortal.shared.rows("crm.requisite.preset.list")
+
+        let known = Set(countries.map { $0["ID"]?.int })
+        #expect(countries.first == ["ID": 1, "CODE": "RU", "TITLE": "Россия"])
+        #expect(presets.allSatisfy { known.contains($0["COUNTRY_ID"]?.string.flatMap { Int($0) }) })
+    }
 }

@@ -16,6 +16,7 @@ extension MethodCatalog {
             AddressDelete(),
             AddressList(),
             AddressUpdate(),
+            PresetCountries(),
             RequisiteFields(name: "crm.address.fields", schema: .address),
             RequisiteFields(name: "crm.requisite.link.fields", schema: .requisiteLink),
             RequisiteLinkGet(),

@@ -10,6 +10,8 @@ struct FieldDescription: Sendable {
     var dictionary: String?
     /// The name in upper case, which descriptions in camel case tell.
     var upperName: String?
+    /// Whether the dictionary stands in a list, as each country could have its own.
+    var listsDictionary = false
 
     init(_ name: String, _ type: String, _ title: String, _ traits: Field.Traits = []) {
         self.name = name
@@ -33,7 +35,9 @@ struct FieldDescription: Sendable {
             writer.member("isMultiple", traits.contains(.multiple))
             writer.member("isDynamic", traits.contains(.dynamic))
             if traits.contains(.deprecated) { writer.member("isDeprecated", true) }
-            if let dictionary { writer.member("statusType", dictionary) }
+            if let dictionary {
+                writer.member("statusType", listsDictionary ? .strings([dictionary]) : .string(dictionary))
+            }
             writer.member("title", title)
             if let upperName { writer.member("upperName", upperName) }
         }
