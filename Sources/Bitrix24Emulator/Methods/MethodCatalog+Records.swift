@@ -9,8 +9,11 @@ extension MethodCatalog {
                 EntityAdd(kind: kind),
                 EntityUpdate(kind: kind),
                 EntityDelete(kind: kind),
+                UserFieldAdd(kind: kind),
+                UserFieldDelete(kind: kind),
                 UserFieldGet(kind: kind),
                 UserFieldList(kind: kind),
+                UserFieldUpdate(kind: kind),
             ]
         } + [
             ItemAdd(),
@@ -22,9 +25,12 @@ extension MethodCatalog {
             ItemList(),
             ItemUpdate(),
             TypeList(),
+            UserFieldConfigAdd(),
+            UserFieldConfigDelete(),
             UserFieldConfigGet(),
             UserFieldConfigList(),
             UserFieldConfigTypes(),
+            UserFieldConfigUpdate(),
             UserFieldTypes(),
         ]
 }

@@ -1,3 +1,5 @@
+import JSONCore
+
 /// A field that records of a kind have.
 struct Field: Sendable {
     /// The types that the portal has, by the portal's names.
@@ -89,10 +91,18 @@ struct Field: Sendable {
     /// What can be chosen in an `enumeration`.
     var choices: [Choice] = []
 
+    /// The settings of a custom field that are not as usual for its type.
+    var settings = JSONObject()
+
     /// An entry of an `enumeration`.
     struct Choice: Sendable {
         var id: Int
         var value: String
+        /// The place among the entries; `nil` where they are counted by tens.
+        var sort: Int?
+        var isDefault = false
+        /// The code that an application gave the entry.
+        var xmlID: String?
     }
 
     init(

@@ -28,6 +28,8 @@ struct PortalData: Sendable {
     var pipelines: [Pipeline] = []
     var catalog = CatalogData()
     var requisites = RequisiteData()
+    var userFields = UserField.initial
+    var itemSchemas: [EntityKind: ItemSchema] = [:]
     var clientLinkSorts = ClientLinkSorts()
     /// The number of the next phone number, address or the like.
     var nextContactValueID = 1
@@ -51,6 +53,12 @@ struct PortalData: Sendable {
         defer { nextFileID += 1 }
         return nextFileID
     }
+
+    /// The fields of a kind, with the custom ones that it has by now.
+    func schema(of kind: EntityKind) -> EntitySchema { self[keyPath: kind.table].schema }
+
+    /// The fields of a kind as the universal methods name them, with the custom ones that it has by now.
+    func itemSchema(of kind: EntityKind) -> ItemSchema { itemSchemas[kind] ?? ItemSchema(kind) }
 
     /// The pipelines of a kind, by their sorting.
     func pipelines(of kind: EntityKind) -> [Pipeline] {

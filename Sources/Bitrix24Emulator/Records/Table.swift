@@ -1,6 +1,6 @@
 /// The records of a kind, by ascending numbers.
 struct Table: Sendable {
-    let schema: EntitySchema
+    private(set) var schema: EntitySchema
     /// The records, packed: they take a tenth of the room that their values would, and are read where they stand.
     private(set) var rows = PackedRows()
     /// What the last few queries found.
@@ -38,5 +38,15 @@ struct Table: Sendable {
         cache.clear()
         rows.remove(at: place)
         return true
+    }
+}
+
+// MARK: - Custom fields come and go
+
+extension Table {
+    /// Changes which fields there are.
+    mutating func changeSchema<Result>(_ change: (inout EntitySchema) -> Result) -> Result {
+        cache.clear()
+        return change(&schema)
     }
 }

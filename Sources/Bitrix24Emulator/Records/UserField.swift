@@ -6,33 +6,50 @@ struct UserField: Sendable {
     static let labelNames = ["EDIT_FORM_LABEL", "LIST_COLUMN_LABEL", "LIST_FILTER_LABEL"]
     static let messageNames = ["ERROR_MESSAGE", "HELP_MESSAGE"]
 
-    /// The custom fields of the portal, of all kinds of records.
-    static let all: [UserField] = EntityKind.allCases
-        .flatMap { kind in kind.schema.fields.filter { $0.traits.contains(.dynamic) }.map { (kind, $0) } }
+    /// The custom fields that the portal starts with, of all kinds of records.
+    static let initial: [UserField] = EntityKind.allCases
+        .flatMap { kind in
+            kind.schema.allColumns.filter { kind.schema[$0].traits.contains(.dynamic) }.map { (kind, $0) }
+        }
         .enumerated()
-        .map { index, place in UserField(id: 101 + index * 2, kind: place.0, field: place.1) }
+        .map { index, place in
+            UserField(id: 101 + index * 2, kind: place.0, column: place.1, field: place.0.schema[place.1])
+        }
 
-    let id: Int
+    var id: Int
     let kind: EntityKind
-    let field: Field
+    var column: Column
+    var field: Field
+    var xmlID: String?
+    var sort = 100
+    var showFilter = "E"
+    var showInList = "Y"
+    var editInList = "Y"
+    var isSearchable = "N"
+    /// The labels and messages that were set: a text for all languages, or a map of them.
+    var labels: [String: JSONValue] = [:]
 
     /// What can be filtered and sorted by, in the spelling of the legacy methods.
     var settings: [(name: String, value: JSONValue)] {
         [
             ("ID", .string(String(id))), ("ENTITY_ID", .string(kind.userFieldEntity)),
             ("FIELD_NAME", .string(field.name)), ("USER_TYPE_ID", .string(field.kind.rawValue)),
-            ("XML_ID", .null), ("SORT", .string(String(Self.sort))),
+            ("XML_ID", xmlID.map(JSONValue.string) ?? .null), ("SORT", .string(String(sort))),
             ("MULTIPLE", field.traits.contains(.multiple) ? "Y" : "N"),
-            ("MANDATORY", field.traits.contains(.required) ? "Y" : "N"), ("SHOW_FILTER", "E"),
-            ("SHOW_IN_LIST", "Y"), ("EDIT_IN_LIST", "Y"), ("IS_SEARCHABLE", "N"),
+            ("MANDATORY", field.traits.contains(.required) ? "Y" : "N"), ("SHOW_FILTER", .string(showFilter)),
+            ("SHOW_IN_LIST", .string(showInList)), ("EDIT_IN_LIST", .string(editInList)),
+            ("IS_SEARCHABLE", .string(isSearchable)),
         ]
     }
 
-    private static let sort = 100
-
     /// A label or message in a language; `nil` where there is none.
     func label(_ name: String, in language: String) -> String? {
-        Self.labelNames.contains(name) && language == "ru" ? field.title : nil
+        switch labels[name] {
+        case .string(let text): text
+        case .object(let map): map[language]?.string
+        case .null, .bool, .number, .array, nil:
+            Self.labelNames.contains(name) && language == "ru" ? field.title : nil
+        }
     }
 
     /// Whether each condition holds; values are compared as a whole, and a list means any of them.
@@ -61,7 +78,7 @@ struct UserField: Sendable {
                 let isBefore = numbers.count == 2 ? numbers[0] < numbers[1] : values[0] < values[1]
                 return isBefore != key.isDescending
             }
-            return left.id < right.id
+            return (left.sort, left.id) < (right.sort, right.id)
         }
     }
 }
@@ -71,8 +88,9 @@ extension UserField {
     var choices: [JSONObject] {
         field.choices.enumerated().map { index, choice in
             [
-                "ID": .string(String(choice.id)), "SORT": .string(String((index + 1) * 10)),
-                "VALUE": .string(choice.value), "DEF": "N", "XML_ID": .string(Self.code(of: choice)),
+                "ID": .string(String(choice.id)), "SORT": .string(String(choice.sort ?? (index + 1) * 10)),
+                "VALUE": .string(choice.value), "DEF": choice.isDefault ? "Y" : "N",
+                "XML_ID": .string(choice.xmlID ?? Self.code(of: choice)),
             ]
         }
     }

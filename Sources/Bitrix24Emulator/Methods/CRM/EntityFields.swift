@@ -10,7 +10,7 @@ struct EntityFields: PortalMethod {
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
         MethodAnswer { writer in
             writer.object { writer in
-                for field in kind.schema.fields {
+                for field in portal.schema(of: kind).fields {
                     writer.key(field.name)
                     write(field, to: &writer)
                 }

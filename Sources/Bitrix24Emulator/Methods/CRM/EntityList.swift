@@ -8,7 +8,7 @@ struct EntityList: PortalMethod {
     var scope: String { "crm" }
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
-        let schema = kind.schema
+        let schema = portal.schema(of: kind)
         let query = try RowQuery(call, schema: schema)
         let selection = FieldSelection(call.names("select"), schema: schema)
         let page = query.page(of: &portal[keyPath: kind.table])

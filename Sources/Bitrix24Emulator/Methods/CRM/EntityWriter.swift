@@ -14,7 +14,7 @@ struct EntityWriter: Sendable {
         to portal: inout PortalData
     ) throws(MethodFailure) -> Record {
         let history = history ?? ItemHistory(call)
-        let schema = kind.schema
+        let schema = portal.schema(of: kind)
         let columns = StampColumns(kind)
         var record = Record(id: portal[keyPath: kind.table].nextID, capacity: 24)
         record[columns.assignee] = .integer(call.caller.userID)
@@ -39,7 +39,8 @@ struct EntityWriter: Sendable {
     func update(_ id: Int, _ fields: JSONObject, in portal: inout PortalData) throws(MethodFailure) -> Record? {
         guard var record = portal[keyPath: kind.table][id] else { return nil }
         let old = record
-        FieldInput(schema: kind.schema, zone: call.zone).apply(fields, to: &record, isNew: false, in: &portal)
+        let input = FieldInput(schema: portal.schema(of: kind), zone: call.zone)
+        input.apply(fields, to: &record, isNew: false, in: &portal)
         record.settleClientLinks(kind, from: old)
         try EntityRules(kind: kind).complete(&record, in: portal)
         record.settleAmounts(kind, in: portal)

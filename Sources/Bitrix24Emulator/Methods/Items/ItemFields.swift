@@ -6,7 +6,7 @@ struct ItemFields: PortalMethod {
     var scope: String { "crm" }
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
-        let schema = ItemSchema(try call.itemKind())
+        let schema = portal.itemSchema(of: try call.itemKind())
         let usesOriginalNames = call.usesOriginalNames
         return MethodAnswer { writer in
             writer.object { writer in
@@ -14,7 +14,7 @@ struct ItemFields: PortalMethod {
                 writer.object { writer in
                     for entry in schema.entries {
                         writer.key(usesOriginalNames && entry.isCustom ? entry.upperName : entry.name)
-                        Self.write(schema.kind.schema[entry.column], as: entry.upperName, to: &writer)
+                        Self.write(schema.schema[entry.column], as: entry.upperName, to: &writer)
                     }
                     for field in Self.unkeptFields(of: schema.kind) {
                         writer.key(ItemSchema.camelCase(field.name))

@@ -32,7 +32,7 @@ struct ItemFilter: Sendable {
             guard let entry = schema.entry(named: name), FilterDialect.item.operators[sign] != nil else {
                 throw .wrongFilter(name)
             }
-            let field = schema.kind.schema[entry.column]
+            let field = schema.schema[entry.column]
             guard PHP.list(member.value).allSatisfy({ Self.isReadable($0, for: field, zone) }) else {
                 throw .wrongFilter(name, Self.wrongValue)
             }
@@ -61,6 +61,6 @@ struct ItemFilter: Sendable {
     }
 
     private func plain(_ map: JSONObject) -> Filter {
-        Filter(map, schema: schema.kind.schema, dialect: .item, zone: zone)
+        Filter(map, schema: schema.schema, dialect: .item, zone: zone)
     }
 }

@@ -7,6 +7,6 @@ struct ItemGet: PortalMethod {
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
         let kind = try call.itemKind()
-        return .item(try call.item(kind, in: portal), kind, call)
+        return .item(try call.item(kind, in: portal), portal.itemSchema(of: kind), call)
     }
 }

@@ -19,7 +19,7 @@ struct ItemImporter {
 
     /// Adds an item with the given fields, by their universal names; the result is its number.
     func add(_ fields: JSONObject, to portal: inout PortalData) throws(MethodFailure) -> Int {
-        let fields = try kind.olderFields(fields)
+        let fields = try portal.itemSchema(of: kind).olderFields(fields)
         try kind.checkStage(in: fields, of: nil, in: portal)
         let history = try ItemHistoryReader(kind: kind, call: call).history(fields, in: portal)
         do throws(MethodFailure) {

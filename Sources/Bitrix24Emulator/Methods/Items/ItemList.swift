@@ -7,7 +7,7 @@ struct ItemList: PortalMethod {
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
         let kind = try call.itemKind()
-        let schema = ItemSchema(kind)
+        let schema = portal.itemSchema(of: kind)
         _ = try call.controllerMap("select")
         let map = try call.controllerMap("filter") ?? JSONObject()
         let query = RowQuery(
@@ -18,7 +18,7 @@ struct ItemList: PortalMethod {
             scattersTies: call.scattersTies
         )
         let page = query.page(of: &portal[keyPath: kind.table])
-        let row = ItemRow(kind, select: call.names("select"), call)
+        let row = ItemRow(schema, select: call.names("select"), call)
         return MethodAnswer(next: page.next, total: page.total) { writer in
             writer.object { writer in
                 writer.key("items")
@@ -35,7 +35,7 @@ struct ItemList: PortalMethod {
         order.keys = []
         for member in map.members {
             guard let entry = schema.entry(named: member.key),
-                !schema.kind.schema[entry.column].traits.contains(.multiple)
+                entry.isCustom || !schema.schema[entry.column].traits.contains(.multiple)
             else { throw .wrongOrder("field '\(member.key)' is not allowed in order") }
             let direction = PHP.text(member.value) ?? "Array"
             guard ["ASC", "DESC"].contains(direction.uppercased()) else {

@@ -11,8 +11,7 @@ struct ItemRow: Sendable {
     private let isWhole: Bool
 
     /// - Parameter select: The names that a caller asked for; none, or a star, stands for everything.
-    init(_ kind: EntityKind, select: [String] = [], _ call: MethodCall) {
-        let schema = ItemSchema(kind)
+    init(_ schema: ItemSchema, select: [String] = [], _ call: MethodCall) {
         self.schema = schema
         zone = call.zone
         usesOriginalNames = call.usesOriginalNames
@@ -35,7 +34,7 @@ struct ItemRow: Sendable {
         writer.beginObject()
         for entry in entries {
             writer.key(usesOriginalNames && entry.isCustom ? entry.upperName : entry.name)
-            write(cell(of: record, entry), of: schema.kind.schema[entry.column], record.id, to: &writer)
+            write(cell(of: record, entry), of: schema.schema[entry.column], record.id, to: &writer)
         }
         if isWhole { writeRest(of: record, to: &writer) }
         writer.endObject()
@@ -45,7 +44,7 @@ struct ItemRow: Sendable {
     private func cell(of record: Record, _ entry: ItemSchema.Entry) -> Cell {
         let value = record[entry.column]
         guard value.isEmpty, let single = Self.singles[entry.upperName],
-            let number = schema.kind.schema.column(named: single).flatMap({ record[$0].integer }), number > 0
+            let number = schema.schema.column(named: single).flatMap({ record[$0].integer }), number > 0
         else { return value }
         return .integers([number])
     }
@@ -85,7 +84,7 @@ struct ItemRow: Sendable {
     }
 
     private func writeRest(of record: Record, to writer: inout JSONWriter) {
-        let columns = ["PHONE", "EMAIL", "WEB", "IM"].compactMap { schema.kind.schema.column(named: $0) }
+        let columns = ["PHONE", "EMAIL", "WEB", "IM"].compactMap { schema.schema.column(named: $0) }
         if !columns.isEmpty { writeContacts(of: record, columns, to: &writer) }
         for name in Self.retired[schema.kind] ?? ["webformId"] where schema.entry(named: name) == nil {
             writer.member(name, .null)
@@ -111,7 +110,7 @@ struct ItemRow: Sendable {
     ]
 
     private func writeContacts(of record: Record, _ columns: [Column], to writer: inout JSONWriter) {
-        let fields = columns.map { (name: schema.kind.schema[$0].name, values: record[$0].contacts) }
+        let fields = columns.map { (name: schema.schema[$0].name, values: record[$0].contacts) }
         func first(_ name: String, _ type: String? = nil) -> String {
             fields.first { $0.name == name }?.values.first { type == nil || $0.type == type }?.value ?? ""
         }
@@ -146,11 +145,11 @@ struct ItemRow: Sendable {
 
 extension MethodAnswer {
     /// `{item: {…}}` with everything.
-    static func item(_ record: Record, _ kind: EntityKind, _ call: MethodCall) -> MethodAnswer {
+    static func item(_ record: Record, _ schema: ItemSchema, _ call: MethodCall) -> MethodAnswer {
         MethodAnswer { writer in
             writer.object { writer in
                 writer.key("item")
-                ItemRow(kind, call).write(record, to: &writer)
+                ItemRow(schema, call).write(record, to: &writer)
             }
         }
     }

@@ -11,21 +11,23 @@ struct ItemSchema: Sendable {
     }
 
     let kind: EntityKind
+    let schema: EntitySchema
     let entries: [Entry]
     private let places: [String: Int]
 
     private static let all = Dictionary(
-        uniqueKeysWithValues: EntityKind.allCases.map { ($0, ItemSchema(building: $0)) }
+        uniqueKeysWithValues: EntityKind.allCases.map { ($0, ItemSchema($0, schema: $0.schema)) }
     )
 
-    /// The fields of a kind.
+    /// The fields that a kind begins with.
     init(_ kind: EntityKind) {
-        self = Self.all[kind] ?? ItemSchema(building: kind)
+        self = Self.all[kind] ?? ItemSchema(kind, schema: kind.schema)
     }
 
-    private init(building kind: EntityKind) {
+    /// The fields of a kind with the given schema.
+    init(_ kind: EntityKind, schema: EntitySchema) {
         self.kind = kind
-        let schema = kind.schema
+        self.schema = schema
         entries = schema.allColumns.compactMap { column in
             let field = schema[column]
             guard field.storage != .contacts, !Self.hidden.contains(field.name) else { return nil }

@@ -8,11 +8,13 @@ struct ItemUpdate: PortalMethod {
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
         let kind = try call.itemKind()
         let item = try call.item(kind, in: portal)
-        let fields = try call.itemFields(kind)
+        let schema = portal.itemSchema(of: kind)
+        let fields = try call.itemFields(schema)
         try kind.checkStage(in: fields, of: item, in: portal)
+        try kind.checkRequired(in: fields, of: item, in: portal)
         do throws(MethodFailure) {
             let changed = try EntityWriter(kind: kind, call: call).update(item.id, fields, in: &portal)
-            return .item(changed ?? item, kind, call)
+            return .item(changed ?? item, schema, call)
         } catch {
             throw error.ofItem
         }

@@ -22,21 +22,20 @@ extension MethodCall {
     var usesOriginalNames: Bool { self["useOriginalUfNames"]?.string?.uppercased() == "Y" }
 
     /// The parameter `fields` by the names of the older methods; names that the kind does not have are left out.
-    func itemFields(_ kind: EntityKind) throws(MethodFailure) -> JSONObject {
+    func itemFields(_ schema: ItemSchema) throws(MethodFailure) -> JSONObject {
         guard let fields = try controllerMap("fields") else { throw .missingParameter("fields") }
-        return try kind.olderFields(fields, originalNames: usesOriginalNames)
+        return try schema.olderFields(fields, originalNames: usesOriginalNames)
     }
 }
 
-extension EntityKind {
+extension ItemSchema {
     /// Fields by the names of the older methods; names that the kind does not have are left out.
     ///
     /// - Parameter originalNames: Whether custom fields go by their original names alone.
     func olderFields(_ fields: JSONObject, originalNames: Bool = false) throws(MethodFailure) -> JSONObject {
-        let itemSchema = ItemSchema(self)
         var named = JSONObject()
         for member in fields.members {
-            if let entry = itemSchema.entry(named: member.key) {
+            if let entry = entry(named: member.key) {
                 if originalNames && entry.isCustom && member.key != entry.upperName { continue }
                 let field = schema[entry.column]
                 if field.traits.contains(.multiple) { try Self.checkIterable(member.value) }

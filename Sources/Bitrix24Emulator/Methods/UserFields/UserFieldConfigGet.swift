@@ -8,6 +8,6 @@ struct UserFieldConfigGet: PortalMethod {
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
         try call.checkUserFieldModule()
         let denial = "У вас нет прав на просмотр настроек пользовательских полей"
-        return UserFieldConfigRow.answer(try call.configuredField(denial: denial))
+        return UserFieldConfigRow.answer(try call.configuredField(in: portal, denial: denial))
     }
 }

@@ -11,7 +11,7 @@ struct UserFieldConfigList: PortalMethod {
         let order = try call.controllerMap("order") ?? JSONObject()
         let select = try call.controllerMap("select") ?? JSONObject()
         let fields = UserField.sorted(
-            UserField.all.filter { $0.fits(filter, spelling: ItemSchema.camelCase) },
+            portal.userFields.filter { $0.fits(filter, spelling: ItemSchema.camelCase) },
             by: order,
             spelling: ItemSchema.camelCase
         )

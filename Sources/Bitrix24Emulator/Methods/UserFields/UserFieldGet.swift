@@ -13,7 +13,7 @@ struct UserFieldGet: PortalMethod {
     var scope: String { "crm" }
 
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
-        let field = try call.userField(of: kind)
+        let field = try call.userField(of: kind, in: portal)
         return MethodAnswer { writer in
             UserFieldRow(userField: field).write(to: &writer) { name, writer in
                 writer.key(name)
@@ -29,9 +29,9 @@ struct UserFieldGet: PortalMethod {
 
 extension MethodCall {
     /// The custom field of a kind with the number in the parameter `id`.
-    func userField(of kind: EntityKind) throws(MethodFailure) -> UserField {
+    func userField(of kind: EntityKind, in portal: PortalData) throws(MethodFailure) -> UserField {
         let id = try id()
-        guard let field = UserField.all.first(where: { $0.id == id }) else {
+        guard let field = portal.userFields.first(where: { $0.id == id }) else {
             throw MethodFailure(400, "ERROR_NOT_FOUND", "The entity with ID '\(id)' is not found.")
         }
         guard field.kind == kind else { throw .legacy("Access denied.") }

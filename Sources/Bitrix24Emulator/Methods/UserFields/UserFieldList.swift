@@ -10,7 +10,7 @@ struct UserFieldList: PortalMethod {
     func call(_ call: MethodCall, in portal: inout PortalData) throws(MethodFailure) -> MethodAnswer {
         let filter = try call.map("filter") ?? JSONObject()
         let order = try call.map("order") ?? JSONObject()
-        let fields = UserField.sorted(UserField.all.filter { $0.kind == kind && $0.fits(filter) }, by: order)
+        let fields = UserField.sorted(portal.userFields.filter { $0.kind == kind && $0.fits(filter) }, by: order)
         let language = filter["LANG"].flatMap(PHP.text)
         return MethodAnswer(total: fields.count) { writer in
             writer.array { writer in

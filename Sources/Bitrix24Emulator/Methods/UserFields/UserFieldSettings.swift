@@ -4,7 +4,14 @@ import JSONCore
 struct UserFieldSettings {
     let field: Field
 
+    /// The usual settings of the type, with those that were set.
     var value: JSONValue {
+        guard var settings = usual.object else { return usual }
+        for member in field.settings.members where settings[member.key] != nil { settings[member.key] = member.value }
+        return .object(settings)
+    }
+
+    private var usual: JSONValue {
         switch field.kind {
         case .integer: ["SIZE": 20, "MIN_VALUE": 0, "MAX_VALUE": 0, "DEFAULT_VALUE": nil]
         case .double: ["PRECISION": 2, "SIZE": 20, "MIN_VALUE": 0, "MAX_VALUE": 0, "DEFAULT_VALUE": nil]
