@@ -35,7 +35,8 @@ extension MethodCatalog {
             [OlderProductRowsGet(kind: kind, code: code), OlderProductRowsSet(kind: kind, code: code)]
         }
 
-    private static let catalog: [any PortalMethod] = [CatalogIsOffers()] + CatalogKind.allCases.flatMap(methods)
+    private static let catalog: [any PortalMethod] =
+        [CatalogIsOffers(), PriceModify()] + CatalogKind.allCases.flatMap(methods)
 
     private static func methods(_ kind: CatalogKind) -> [any PortalMethod] {
         let reading: [any PortalMethod] = [CatalogFields(kind: kind), CatalogGet(kind: kind), CatalogList(kind: kind)]

@@ -53,6 +53,7 @@ extension EntitySchema {
         Field("previewPicture", .file, "Картинка для анонса"),
         Field("previewText", .string, "Описание для анонса"),
         Field("previewTextType", .string, "Тип описания для анонса"),
+        Field("priceType", .char, "Тип оплаты", .unlisted),
         Field("purchasingCurrency", .string, "Валюта закупочной цены"),
         Field("purchasingPrice", .double, "Закупочная цена"),
         Field("quantity", .double, "Доступное количество"),

@@ -15,7 +15,7 @@ struct CatalogAdd: PortalMethod {
         FieldInput(schema: kind.schema, zone: call.zone).apply(fields, to: &record, isNew: true, in: &portal)
         rules.complete(&record, call)
         try rules.check(record, in: portal)
-        rules.stamp(&record, call)
+        rules.stamp(&record, call, in: portal)
         portal.catalog[keyPath: kind.table].append(record)
         return .catalog(record, kind, as: kind.writtenName, call)
     }

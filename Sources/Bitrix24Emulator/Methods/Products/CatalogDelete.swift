@@ -16,8 +16,11 @@ struct CatalogDelete: PortalMethod {
 }
 
 extension CatalogData {
-    /// Removes all prices of a product.
-    mutating func removePrices(ofProduct id: Int) {
-        for price in prices.rows where price[PriceColumn.product].integer == id { _ = prices.remove(price.id) }
+    /// Removes the prices of a product, but for some that stay.
+    mutating func removePrices(ofProduct id: Int, but staying: Set<Int> = []) {
+        for price in prices.rows
+        where price[PriceColumn.product].integer == id && !staying.contains(price.id) {
+            _ = prices.remove(price.id)
+        }
     }
 }

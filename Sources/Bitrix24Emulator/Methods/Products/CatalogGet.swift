@@ -19,7 +19,13 @@ extension MethodAnswer {
         MethodAnswer { writer in
             writer.object { writer in
                 writer.key(name)
-                CamelRow(schema: kind.schema, zone: call.zone).write(record, kind.schema.allColumns, to: &writer)
+                // One product alone comes as the database keeps it.
+                CamelRow(
+                    schema: kind.schema,
+                    zone: call.zone,
+                    exactAmounts: kind == .product ? [ProductColumn.purchasingPrice] : []
+                )
+                .write(record, kind.columns, to: &writer)
             }
         }
     }

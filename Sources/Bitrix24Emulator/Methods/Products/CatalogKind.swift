@@ -29,6 +29,9 @@ enum CatalogKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// The columns that rows have.
+    var columns: [Column] { schema.allColumns.filter { !schema[$0].traits.contains(.unlisted) } }
+
     /// The name of the list in answers.
     var listName: String { rawValue + "s" }
 

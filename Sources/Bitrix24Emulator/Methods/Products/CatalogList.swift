@@ -24,11 +24,11 @@ struct CatalogList: PortalMethod {
             start: call.start,
             paging: kind.liesInBlock ? .pages : .rows
         )
-        let columns = names.contains("*") ? [] : names.compactMap(schema.column(named:))
+        let columns = names.contains("*") ? [] : names.compactMap(schema.column(named:)).filter(kind.columns.contains)
         return page.answer(
             kind.listName,
             CamelRow(schema: schema, zone: call.zone),
-            columns.isEmpty ? schema.allColumns : columns
+            columns.isEmpty ? kind.columns : columns
         )
     }
 

@@ -48,9 +48,10 @@ struct CatalogRules {
         }
     }
 
-    /// Sets when and by whom one was changed.
-    func stamp(_ record: inout Record, _ call: MethodCall) {
+    /// Sets when one was changed, and what a price is worth.
+    func stamp(_ record: inout Record, _ call: MethodCall, in portal: PortalData) {
         if let changedAt = kind.schema.column(named: "timestampX") { record[changedAt] = .time(call.now) }
+        if kind == .price { record.deriveBasePrice(in: portal) }
     }
 
     /// Checks that what one refers to is there, and that what must be its own is.
@@ -135,6 +136,13 @@ struct CatalogRules {
 }
 
 extension Record {
+    /// Sets what a price is worth in the base currency.
+    mutating func deriveBasePrice(in portal: PortalData) {
+        let currency = portal.currencies.first { $0.code == self[PriceColumn.currency].text }
+        guard let amount = self[PriceColumn.price].money, let currency else { return }
+        self[PriceColumn.basePrice] = .money(Int((Double(amount) * currency.unitValue).rounded()))
+    }
+
     /// Sets a value where there is none.
     mutating func fill(_ column: Column, _ cell: Cell) {
         if self[column] == .absent { self[column] = cell }

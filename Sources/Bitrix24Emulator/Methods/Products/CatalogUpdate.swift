@@ -20,7 +20,7 @@ struct CatalogUpdate: PortalMethod {
         let rules = CatalogRules(kind: kind)
         try rules.checkComplete(record)
         try rules.check(record, in: portal)
-        rules.stamp(&record, call)
+        rules.stamp(&record, call, in: portal)
         portal.catalog[keyPath: kind.table].replace(record)
         return .catalog(record, kind, as: kind.writtenName, call)
     }

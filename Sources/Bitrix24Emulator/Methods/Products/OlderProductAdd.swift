@@ -19,7 +19,7 @@ struct OlderProductAdd: PortalMethod {
         product.fill(ProductColumn.block, .integer(CatalogData.productBlock))
         rules.complete(&product, call)
         try rules.checkOlder(product, in: portal)
-        rules.stamp(&product, call)
+        rules.stamp(&product, call, in: portal)
         try portal.checkOlderPrice(shown)
         portal.catalog.products.append(product)
         portal.setBasePrice(shown, call)
@@ -57,7 +57,7 @@ extension PortalData {
         price[PriceColumn.type] = .integer(CatalogData.basePriceType)
         price[PriceColumn.price] = .money(amount)
         price[PriceColumn.currency] = .text(code)
-        price[PriceColumn.changedAt] = .time(call.now)
+        CatalogRules(kind: .price).stamp(&price, call, in: self)
         if old == nil { catalog.prices.append(price) } else { catalog.prices.replace(price) }
     }
 }

@@ -18,7 +18,7 @@ struct OlderProductUpdate: PortalMethod {
         try rules.checkOlder(product, in: portal)
         try portal.checkOlderPrice(shown)
         product[ProductColumn.modifier] = .integer(call.caller.userID)
-        rules.stamp(&product, call)
+        rules.stamp(&product, call, in: portal)
         portal.catalog.products.replace(product)
         portal.setBasePrice(shown, call)
         return MethodAnswer(true)
