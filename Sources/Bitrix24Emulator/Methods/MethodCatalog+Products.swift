@@ -46,6 +46,9 @@ extension MethodCatalog {
 
     private static let olderCatalog: [any PortalMethod] =
         OlderCatalogKind.allCases.flatMap { kind -> [any PortalMethod] in
-            [OlderCatalogFields(kind: kind), OlderCatalogGet(kind: kind), OlderCatalogList(kind: kind)]
-        } + [OlderProductAdd(), OlderProductUpdate(), OlderProductDelete()]
+            let fields: any PortalMethod = kind == .vat ? OlderRateFields() : OlderCatalogFields(kind: kind)
+            return [fields, OlderCatalogGet(kind: kind), OlderCatalogList(kind: kind)]
+        }
+        + [OlderProductAdd(), OlderProductUpdate(), OlderProductDelete()]
+        + [OlderRateAdd(), OlderRateUpdate(), OlderRateDelete()]
 }
