@@ -181,4 +181,35 @@ struct RequisiteTests {
         #expect(countries.first == ["ID": 1, "CODE": "RU", "TITLE": "Россия"])
         #expect(presets.allSatisfy { known.contains($0["COUNTRY_ID"]?.string.flatMap { Int($0) }) })
     }
+
+    @Test func `makes an invoice out by the seller's requisites alone`() async throws {
+        let portal = TestPortal()
+        let details = try await portal.rows("crm.requisite.bankdetail.list", ["order": ["ID": "ASC"]])
+        let seller = try await portal.rows("crm.requisite.list", ["filter": ["ID": details[0]["ENTITY_ID"] ?? 0]])[0]
+        let invoice = try await portal.post(
+            "crm.item.add",
+            ["entityTypeId": 31, "fields": ["mycompanyId": seller["ENTITY_ID"] ?? 0]]
+        ).result()["item"]?["id"]
+        func register(_ requisite: JSONValue?, _ detail: JSONValue?) async throws -> Answer {
+            let fields: JSONValue = [
+                "ENTITY_TYPE_ID": 31, "ENTITY_ID": invoice ?? 0, "REQUISITE_ID": 0, "BANK_DETAIL_ID": 0,
+                "MC_REQUISITE_ID": requisite ?? 0, "MC_BANK_DETAIL_ID": detail ?? 0,
+            ]
+            return try await portal.post("crm.requisite.link.register", ["fields": fields])
+        }
+        func refusal(_ requisite: JSONValue?, _ detail: JSONValue?) async throws -> String {
+            try await register(requisite, detail).error().message
+        }
+
+        let foreign = try await refusal(details[1]["ENTITY_ID"], 0)
+        let foreignDetail = try await refusal(seller["ID"], details[1]["ID"])
+        let noRequisite = try await refusal(99_999, 0)
+        let noDetail = try await refusal(seller["ID"], 99_999)
+
+        #expect(foreign.contains("is not assigned to your company with ID"))
+        #expect(foreignDetail.contains("is not assigned to Requisite of your company"))
+        #expect(noRequisite == "The Requisite of your company with ID '99999' is not found")
+        #expect(noDetail == "The BankDetail of your company with ID '99999' is not found")
+        #expect(try await register(seller["ID"], details[0]["ID"]).result() == true)
+    }
 }

@@ -21,6 +21,7 @@ struct RequisiteLinkRegister: PortalMethod {
         }
         guard let owner = portal[keyPath: kind.table][id] else { throw .legacy("Entity is not found") }
         try portal.requisites.checkLink(fields, of: owner, kind)
+        try portal.requisites.checkOwnLink(fields, of: owner, kind)
         let old = portal.requisites.link(ofType: type, id: id)
         var link = old ?? Record(id: portal.requisites.links.nextID, capacity: 6)
         FieldInput(schema: .requisiteLink, zone: call.zone).apply(fields, to: &link, isNew: old == nil, in: &portal)
@@ -50,13 +51,35 @@ extension RequisiteData {
                 )
             }
         }
-        let own = PHP.integer(fields["MC_REQUISITE_ID"])
-        if own > 0, requisites[own] == nil {
-            throw .legacy("The Requisite of your company with ID '\(own)' is not found")
+    }
+
+    /// Checks that the requisite on the seller's side is the seller's, where the record names one.
+    fileprivate func checkOwnLink(_ fields: JSONObject, of owner: Record, _ kind: EntityKind) throws(MethodFailure) {
+        let requisite = PHP.integer(fields["MC_REQUISITE_ID"])
+        if requisite > 0 {
+            guard let record = requisites[requisite] else {
+                throw .legacy("The Requisite of your company with ID '\(requisite)' is not found")
+            }
+            let seller = kind.schema.column(named: "MYCOMPANY_ID").flatMap { owner[$0].integer } ?? 0
+            let isSellers =
+                record[RequisiteColumn.ownerType].integer == EntityKind.company.typeID
+                && record[RequisiteColumn.owner].integer == seller
+            guard seller == 0 || isSellers else {
+                throw .legacy(
+                    "The Requisite with ID '\(requisite)' is not assigned to your company with ID '\(seller)'"
+                )
+            }
         }
-        let ownDetail = PHP.integer(fields["MC_BANK_DETAIL_ID"])
-        if ownDetail > 0, bankDetails[ownDetail] == nil {
-            throw .legacy("The BankDetail of your company with ID '\(ownDetail)' is not found")
+        let detail = PHP.integer(fields["MC_BANK_DETAIL_ID"])
+        guard detail > 0 else { return }
+        guard let record = bankDetails[detail] else {
+            throw .legacy("The BankDetail of your company with ID '\(detail)' is not found")
+        }
+        guard record[BankDetailColumn.requisite].integer == requisite else {
+            throw .legacy(
+                "The BankDetail of your company with ID '\(detail)' is not assigned to Requisite of your company "
+                    + "with ID '\(requisite)'"
+            )
         }
     }
 
