@@ -52,7 +52,7 @@ struct SampleCompany {
         random = kept
     }
 
-    mutating func addDictionaries() {
+    private mutating func addDictionaries() {
         let openedAt = moment(daysAgo: 900)
         data.pipelines = [
             Pipeline(id: 0, name: "Общая", sort: 300, createdAt: openedAt, isDefault: true),
@@ -68,6 +68,10 @@ struct SampleCompany {
             ),
         ]
         data.statuses = StandardDictionaries.entries(pipelines: data.pipelines)
+        addCurrencies()
+    }
+
+    private mutating func addCurrencies() {
         data.currencies = [
             Currency(
                 code: "RUB",

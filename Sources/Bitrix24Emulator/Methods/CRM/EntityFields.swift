@@ -20,25 +20,7 @@ struct EntityFields: PortalMethod {
 
     private func write(_ field: Field, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.member("type", field.kind.rawValue)
-            writer.member("isRequired", field.traits.contains(.required))
-            writer.member("isReadOnly", field.traits.contains(.readOnly))
-            writer.member("isImmutable", field.traits.contains(.immutable))
-            writer.member("isMultiple", field.traits.contains(.multiple))
-            writer.member("isDynamic", field.traits.contains(.dynamic))
-            if field.traits.contains(.deprecated) { writer.member("isDeprecated", true) }
-            if let dictionary = field.dictionary { writer.member("statusType", dictionary) }
-            if field.kind == .enumeration {
-                writer.key("items")
-                writer.array { writer in
-                    for choice in field.choices {
-                        writer.object { writer in
-                            writer.member("ID", String(choice.id))
-                            writer.member("VALUE", choice.value)
-                        }
-                    }
-                }
-            }
+            field.writeNature(as: field.kind.rawValue, to: &writer)
             guard field.traits.contains(.dynamic) else {
                 writer.member("title", field.title)
                 // Quotes are described by older code than the others.

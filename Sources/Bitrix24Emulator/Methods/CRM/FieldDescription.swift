@@ -29,17 +29,43 @@ struct FieldDescription: Sendable {
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("type", type)
-            writer.member("isRequired", traits.contains(.required))
-            writer.member("isReadOnly", traits.contains(.readOnly))
-            writer.member("isImmutable", traits.contains(.immutable))
-            writer.member("isMultiple", traits.contains(.multiple))
-            writer.member("isDynamic", traits.contains(.dynamic))
-            if traits.contains(.deprecated) { writer.member("isDeprecated", true) }
+            traits.write(to: &writer)
             if let dictionary {
                 writer.member("statusType", listsDictionary ? .strings([dictionary]) : .string(dictionary))
             }
             writer.member("title", title)
             if let upperName { writer.member("upperName", upperName) }
+        }
+    }
+}
+
+extension Field.Traits {
+    /// Writes what is peculiar about a field.
+    func write(to writer: inout JSONWriter) {
+        writer.member("isRequired", contains(.required))
+        writer.member("isReadOnly", contains(.readOnly))
+        writer.member("isImmutable", contains(.immutable))
+        writer.member("isMultiple", contains(.multiple))
+        writer.member("isDynamic", contains(.dynamic))
+        if contains(.deprecated) { writer.member("isDeprecated", true) }
+    }
+}
+
+extension Field {
+    /// Writes what descriptions of records say of a field before its title.
+    func writeNature(as type: String, to writer: inout JSONWriter) {
+        writer.member("type", type)
+        traits.write(to: &writer)
+        if let dictionary { writer.member("statusType", dictionary) }
+        guard kind == .enumeration else { return }
+        writer.key("items")
+        writer.array { writer in
+            for choice in choices {
+                writer.object { writer in
+                    writer.member("ID", String(choice.id))
+                    writer.member("VALUE", choice.value)
+                }
+            }
         }
     }
 }

@@ -50,31 +50,11 @@ struct ItemFields: PortalMethod {
 
     private static func write(_ field: Field, as upperName: String, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.member("type", type(of: field))
-            writer.member("isRequired", field.traits.contains(.required))
-            writer.member("isReadOnly", field.traits.contains(.readOnly))
-            writer.member("isImmutable", field.traits.contains(.immutable))
-            writer.member("isMultiple", field.traits.contains(.multiple))
-            writer.member("isDynamic", field.traits.contains(.dynamic))
-            if field.traits.contains(.deprecated) { writer.member("isDeprecated", true) }
-            if let dictionary = field.dictionary { writer.member("statusType", dictionary) }
-            if field.kind == .enumeration { writeChoices(of: field, to: &writer) }
+            field.writeNature(as: type(of: field), to: &writer)
             writer.member("title", field.title)
             if field.traits.contains(.dynamic) { field.writeLabels(to: &writer) }
             if let settings = field.linkSettings { writer.member("settings", .object(settings)) }
             writer.member("upperName", upperName)
-        }
-    }
-
-    private static func writeChoices(of field: Field, to writer: inout JSONWriter) {
-        writer.key("items")
-        writer.array { writer in
-            for choice in field.choices {
-                writer.object { writer in
-                    writer.member("ID", String(choice.id))
-                    writer.member("VALUE", choice.value)
-                }
-            }
         }
     }
 }

@@ -10,13 +10,7 @@ struct DealCategoryStageList: PortalMethod {
         let stages = portal.dictionary(id == 0 ? "DEAL_STAGE" : "DEAL_STAGE_\(id)")
         return MethodAnswer { writer in
             writer.array { writer in
-                for stage in stages {
-                    writer.object { writer in
-                        writer.member("NAME", stage.name)
-                        writer.member("SORT", stage.sort)
-                        writer.member("STATUS_ID", stage.code)
-                    }
-                }
+                for stage in stages { stage.writeShortly(to: &writer) }
             }
         }
     }

@@ -12,13 +12,7 @@ struct StatusEntityItems: PortalMethod {
         let entries = portal.dictionary(entity.uppercased())
         return MethodAnswer { writer in
             writer.array { writer in
-                for entry in entries {
-                    writer.object { writer in
-                        writer.member("NAME", entry.name)
-                        writer.member("SORT", entry.sort)
-                        writer.member("STATUS_ID", entry.code)
-                    }
-                }
+                for entry in entries { entry.writeShortly(to: &writer) }
             }
         }
     }

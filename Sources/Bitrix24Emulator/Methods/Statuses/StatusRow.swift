@@ -25,3 +25,14 @@ struct StatusRow: Sendable {
         }
     }
 }
+
+extension DictionaryEntry {
+    /// Writes the entry without what it means.
+    func writeShortly(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("NAME", name)
+            writer.member("SORT", sort)
+            writer.member("STATUS_ID", code)
+        }
+    }
+}
