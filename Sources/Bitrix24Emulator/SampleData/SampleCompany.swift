@@ -52,7 +52,7 @@ struct SampleCompany {
         random = kept
     }
 
-    private mutating func addDictionaries() {
+    mutating func addDictionaries() {
         let openedAt = moment(daysAgo: 900)
         data.pipelines = [
             Pipeline(id: 0, name: "Общая", sort: 300, createdAt: openedAt, isDefault: true),
