@@ -187,13 +187,18 @@ struct TableRowsTests {
     @Test func `withdraws what was asked for ahead when the reader leaves`() async throws {
         let portal = TablePortal(100_000, .legacy)
         let (cancelled, end) = AsyncStream.makeStream(of: Void.self)
+        let (never, release) = AsyncStream.makeStream(of: Never.self)
         let transport = ScriptedTransport { request, position in
             guard position == 1 else {
                 let answer = try? await portal.transport.send(request)
                 return answer.map(Result.success) ?? .answer("")
             }
             // Only the end of the task ends this.
-            try? await Task.sleep(for: .seconds(60))
+            await withTaskCancellationHandler {
+                for await _ in never {}
+            } onCancel: {
+                release.finish()
+            }
             end.finish()
             return .failure(.init(.cancelled, "x"))
         }
