@@ -5,7 +5,6 @@ enum CompanyColumn {
     static let address = column("ADDRESS")
     static let city = column("ADDRESS_CITY")
     static let country = column("ADDRESS_COUNTRY")
-    static let bankingDetails = column("BANKING_DETAILS")
     static let industry = column("INDUSTRY")
     static let employees = column("EMPLOYEES")
     static let currency = column("CURRENCY_ID")

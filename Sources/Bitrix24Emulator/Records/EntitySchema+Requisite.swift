@@ -6,10 +6,9 @@ extension EntitySchema {
             Field("ENTITY_TYPE_ID", .integer, "ID типа сущности", [.required, .immutable]),
             Field("ENTITY_ID", .integer, "ID сущности", [.required, .immutable]),
             Field("PRESET_ID", .integer, "ID пресета", [.required, .immutable]),
-            Field("DATE_CREATE", .datetime, "Дата создания", .readOnly),
-            Field("DATE_MODIFY", .datetime, "Дата изменения", .readOnly),
-            Field("CREATED_BY_ID", .user, "Создал", .readOnly),
-            Field("MODIFY_BY_ID", .user, "Изменил", .readOnly),
+        ],
+        Field.requisiteStamps,
+        [
             Field("NAME", .string, "Название"),
             Field("CODE", .string, "Код"),
             Field("XML_ID", .string, "Внешний код"),
@@ -81,4 +80,14 @@ extension EntitySchema {
             Field("RQ_CPF", .string, "RQ_CPF"),
         ]
     )
+}
+
+extension Field {
+    /// Who made and changed a requisite or what belongs to it, and when.
+    static let requisiteStamps = [
+        Field("DATE_CREATE", .datetime, "Дата создания", .readOnly),
+        Field("DATE_MODIFY", .datetime, "Дата изменения", .readOnly),
+        Field("CREATED_BY_ID", .user, "Создал", .readOnly),
+        Field("MODIFY_BY_ID", .user, "Изменил", .readOnly),
+    ]
 }

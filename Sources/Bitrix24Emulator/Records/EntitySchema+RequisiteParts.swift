@@ -1,55 +1,53 @@
 extension EntitySchema {
     /// The fields of bank details, which belong to requisites.
-    static let bankDetail = EntitySchema([
-        Field("ID", .integer, "ID", .readOnly),
-        Field("ENTITY_ID", .integer, "ID реквизита", [.required, .immutable]),
-        Field("COUNTRY_ID", .integer, "ID страны"),
-        Field("DATE_CREATE", .datetime, "Дата создания", .readOnly),
-        Field("DATE_MODIFY", .datetime, "Дата изменения", .readOnly),
-        Field("CREATED_BY_ID", .user, "Создал", .readOnly),
-        Field("MODIFY_BY_ID", .user, "Изменил", .readOnly),
-        Field("NAME", .string, "Название"),
-        Field("CODE", .string, "Код"),
-        Field("XML_ID", .string, "Внешний код"),
-        Field("ACTIVE", .char, "Активен"),
-        Field("SORT", .integer, "Сортировка"),
-        Field("RQ_BANK_NAME", .string, "Наименование банка"),
-        Field("RQ_BANK_ADDR", .string, "Адрес банка"),
-        Field("RQ_BANK_CODE", .string, "RQ_BANK_CODE"),
-        Field("RQ_AGENCY_NAME", .string, "RQ_AGENCY_NAME"),
-        Field("RQ_BANK_ROUTE_NUM", .string, "RQ_BANK_ROUTE_NUM"),
-        Field("RQ_BIK", .string, "БИК"),
-        Field("RQ_MFO", .string, "RQ_MFO"),
-        Field("RQ_ACC_NAME", .string, "RQ_ACC_NAME"),
-        Field("RQ_ACC_NUM", .string, "Расчетный счёт"),
-        Field("RQ_ACC_TYPE", .string, "RQ_ACC_TYPE"),
-        Field("RQ_IIK", .string, "RQ_IIK"),
-        Field("RQ_ACC_CURRENCY", .string, "Валюта счёта"),
-        Field("RQ_COR_ACC_NUM", .string, "Кор. счёт"),
-        Field("RQ_IBAN", .string, "RQ_IBAN"),
-        Field("RQ_SWIFT", .string, "SWIFT"),
-        Field("RQ_BIC", .string, "RQ_BIC"),
-        Field("RQ_CODEB", .string, "RQ_CODEB"),
-        Field("RQ_CODEG", .string, "RQ_CODEG"),
-        Field("RQ_RIB", .string, "RQ_RIB"),
-        Field("COMMENTS", .string, "Комментарий"),
-        Field("ORIGINATOR_ID", .string, "ORIGINATOR_ID"),
-    ])
+    static let bankDetail = EntitySchema(
+        [
+            Field("ID", .integer, "ID", .readOnly),
+            Field("ENTITY_ID", .integer, "ID реквизита", [.required, .immutable]),
+            Field("COUNTRY_ID", .integer, "ID страны"),
+        ] + Field.requisiteStamps + [
+            Field("NAME", .string, "Название"),
+            Field("CODE", .string, "Код"),
+            Field("XML_ID", .string, "Внешний код"),
+            Field("ACTIVE", .char, "Активен"),
+            Field("SORT", .integer, "Сортировка"),
+            Field("RQ_BANK_NAME", .string, "Наименование банка"),
+            Field("RQ_BANK_ADDR", .string, "Адрес банка"),
+            Field("RQ_BANK_CODE", .string, "RQ_BANK_CODE"),
+            Field("RQ_AGENCY_NAME", .string, "RQ_AGENCY_NAME"),
+            Field("RQ_BANK_ROUTE_NUM", .string, "RQ_BANK_ROUTE_NUM"),
+            Field("RQ_BIK", .string, "БИК"),
+            Field("RQ_MFO", .string, "RQ_MFO"),
+            Field("RQ_ACC_NAME", .string, "RQ_ACC_NAME"),
+            Field("RQ_ACC_NUM", .string, "Расчетный счёт"),
+            Field("RQ_ACC_TYPE", .string, "RQ_ACC_TYPE"),
+            Field("RQ_IIK", .string, "RQ_IIK"),
+            Field("RQ_ACC_CURRENCY", .string, "Валюта счёта"),
+            Field("RQ_COR_ACC_NUM", .string, "Кор. счёт"),
+            Field("RQ_IBAN", .string, "RQ_IBAN"),
+            Field("RQ_SWIFT", .string, "SWIFT"),
+            Field("RQ_BIC", .string, "RQ_BIC"),
+            Field("RQ_CODEB", .string, "RQ_CODEB"),
+            Field("RQ_CODEG", .string, "RQ_CODEG"),
+            Field("RQ_RIB", .string, "RQ_RIB"),
+            Field("COMMENTS", .string, "Комментарий"),
+            Field("ORIGINATOR_ID", .string, "ORIGINATOR_ID"),
+        ]
+    )
 
     /// The fields of the presets that requisites are made by.
-    static let requisitePreset = EntitySchema([
-        Field("ID", .integer, "ID", .readOnly),
-        Field("ENTITY_TYPE_ID", .integer, "ID типа сущности", [.required, .immutable]),
-        Field("COUNTRY_ID", .integer, "ID страны", [.required, .immutable]),
-        Field("NAME", .string, "Название", .required),
-        Field("DATE_CREATE", .datetime, "Дата создания", .readOnly),
-        Field("DATE_MODIFY", .datetime, "Дата изменения", .readOnly),
-        Field("CREATED_BY_ID", .user, "Создал", .readOnly),
-        Field("MODIFY_BY_ID", .user, "Изменил", .readOnly),
-        Field("ACTIVE", .char, "Активен"),
-        Field("SORT", .integer, "Сортировка"),
-        Field("XML_ID", .string, "Внешний код"),
-    ])
+    static let requisitePreset = EntitySchema(
+        [
+            Field("ID", .integer, "ID", .readOnly),
+            Field("ENTITY_TYPE_ID", .integer, "ID типа сущности", [.required, .immutable]),
+            Field("COUNTRY_ID", .integer, "ID страны", [.required, .immutable]),
+            Field("NAME", .string, "Название", .required),
+        ] + Field.requisiteStamps + [
+            Field("ACTIVE", .char, "Активен"),
+            Field("SORT", .integer, "Сортировка"),
+            Field("XML_ID", .string, "Внешний код"),
+        ]
+    )
 
     /// The fields of addresses; the number in front is of no use to callers.
     static let address = EntitySchema([

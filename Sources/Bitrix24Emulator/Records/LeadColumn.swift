@@ -20,8 +20,6 @@ enum LeadColumn {
     static let isOpened = column("OPENED")
     static let comments = column("COMMENTS")
     static let hasPhone = column("HAS_PHONE")
-    static let hasEmail = column("HAS_EMAIL")
-    static let hasMessenger = column("HAS_IMOL")
     static let assignee = column("ASSIGNED_BY_ID")
     static let creator = column("CREATED_BY_ID")
     static let modifier = column("MODIFY_BY_ID")

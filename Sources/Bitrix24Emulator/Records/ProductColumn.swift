@@ -18,7 +18,6 @@ enum ProductColumn {
     static let purchasingCurrency = column("purchasingCurrency")
     static let purchasingPrice = column("purchasingPrice")
     static let quantity = column("quantity")
-    static let tracksQuantity = column("quantityTrace")
     static let sort = column("sort")
     static let allowsSubscription = column("subscribe")
     static let changedAt = column("timestampX")

@@ -15,14 +15,12 @@ enum RequisiteColumn {
     static let companyFullName = column("RQ_COMPANY_FULL_NAME")
     static let registeredOn = column("RQ_COMPANY_REG_DATE")
     static let director = column("RQ_DIRECTOR")
-    static let accountant = column("RQ_ACCOUNTANT")
     static let email = column("RQ_EMAIL")
     static let phone = column("RQ_PHONE")
     static let taxNumber = column("RQ_INN")
     static let reasonCode = column("RQ_KPP")
     static let stateNumber = column("RQ_OGRN")
     static let statisticsCode = column("RQ_OKPO")
-    static let activityCode = column("RQ_OKVED")
 
     private static func column(_ name: String) -> Column { EntitySchema.requisite.column(name) }
 }

@@ -4,8 +4,6 @@ enum RequisiteLinkColumn {
     static let owner = column("ENTITY_ID")
     static let requisite = column("REQUISITE_ID")
     static let bankDetail = column("BANK_DETAIL_ID")
-    static let ownRequisite = column("MC_REQUISITE_ID")
-    static let ownBankDetail = column("MC_BANK_DETAIL_ID")
 
     private static func column(_ name: String) -> Column { EntitySchema.requisiteLink.column(name) }
 }

@@ -14,7 +14,6 @@ enum UserColumn {
     static let birthday = column("PERSONAL_BIRTHDAY")
     static let mobile = column("PERSONAL_MOBILE")
     static let city = column("PERSONAL_CITY")
-    static let workPhone = column("WORK_PHONE")
     static let position = column("WORK_POSITION")
     static let employedOn = column("UF_EMPLOYMENT_DATE")
     static let departments = column("UF_DEPARTMENT")
