@@ -51,6 +51,7 @@ struct CallTests {
                 (60...120).contains(Int($0["CALL_DURATION"]?.string ?? "") ?? 0)
             },
             FilterExample(["%CALL_FAILED_REASON": "success"]) { $0["CALL_FAILED_CODE"] == "200" },
+            FilterExample([">SESSION_ID": 3_500_000_000]) { Int($0["SESSION_ID"]?.string ?? "") ?? 0 > 3_500_000_000 },
             FilterExample([">COST": 9]) { Double($0["COST"]?.string ?? "") ?? 0 > 9 },
             FilterExample([">=CALL_START_DATE": "2026-11-15"]) {
                 $0["CALL_START_DATE"]?.string ?? "" >= "2026-11-15"

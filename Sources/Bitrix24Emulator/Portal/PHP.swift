@@ -2,12 +2,12 @@ import JSONCore
 
 /// How the portal's language looks at values.
 enum PHP {
-    /// The integers that the portal's database can keep.
-    private static let kept = Int(Int32.min)...Int(Int32.max)
+    /// The integers that are told apart: beyond any number of a portal, and far from what can't be counted.
+    private static let kept = -1_000_000_000_000...1_000_000_000_000
 
     /// The integer that a value counts as: a text counts as the digits that it starts with.
     ///
-    /// What is beyond the integers that the portal keeps becomes the nearest of them.
+    /// What is beyond the integers that are told apart becomes the nearest of them.
     static func integer(_ value: JSONValue?) -> Int {
         switch value {
         case .number(let number): number.double.map(nearest) ?? 0
