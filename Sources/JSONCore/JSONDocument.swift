@@ -85,7 +85,9 @@ public final class JSONDocument: Sendable {
         }
         let content = entry.content
         guard content.count == text.count else { return false }
-        for (place, byte) in text.enumerated() where bytes[content.lowerBound + place] != byte { return false }
-        return true
+        return bytes.withUnsafeBufferPointer { bytes in
+            for (place, byte) in text.enumerated() where bytes[content.lowerBound + place] != byte { return false }
+            return true
+        }
     }
 }

@@ -6,7 +6,7 @@ public struct JSONWriter: Sendable {
     /// What has been written so far.
     public private(set) var bytes: [UInt8] = []
 
-    private var needsComma = false
+    var needsComma = false
 
     /// Creates a writer with room for so many bytes.
     public init(capacity: Int = 0) {
@@ -142,9 +142,14 @@ extension JSONWriter {
         endObject()
     }
 
-    private mutating func raw(_ text: some Collection<UInt8>) {
+    /// Writes bytes behind a comma where one is due.
+    mutating func append(_ text: some Collection<UInt8>) {
         separate()
         bytes.append(contentsOf: text)
+    }
+
+    private mutating func raw(_ text: some Collection<UInt8>) {
+        append(text)
         needsComma = true
     }
 
