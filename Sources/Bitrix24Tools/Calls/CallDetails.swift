@@ -46,8 +46,9 @@ struct CallDetails: Sendable {
 
     private static func needs(of rows: [JSONNode], kind: RecordKind) -> DirectoryNeeds {
         var reader = CodeReader(kind.meta)
-        let codes = rows.flatMap { reader.codes(in: $0).compactMap(\.self) }
-        return DirectoryNeeds(for: kind.meta, userIDs: Set(codes))
+        for row in rows { reader.read(row) }
+        let people = kind.meta.indices.filter { kind.meta[$0].dictionary == .users }
+        return DirectoryNeeds(for: kind.meta, userIDs: Set(people.flatMap { reader.codes.codes(like: $0) }))
     }
 
     private static func results(

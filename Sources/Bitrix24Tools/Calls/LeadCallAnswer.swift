@@ -41,7 +41,7 @@ struct LeadCallAnswer: Sendable {
     }
 
     private func responsible(at place: Int, detail: DetailLevel) -> JSONFragment? {
-        guard let field = query.kind.meta.first, let code = activities.codes[place].first ?? nil,
+        guard let field = query.kind.meta.first, let code = activities.codes.code(of: place, in: 0),
             let snapshot = activities.snapshot
         else { return nil }
         return MetaEntry(code, of: field, in: snapshot).fragment(detail: detail)

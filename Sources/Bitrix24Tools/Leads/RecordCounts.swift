@@ -16,16 +16,13 @@ struct RecordCounts: Sendable {
     init(_ records: RecordSet, keeping count: Int, by names: [String]) {
         for name in names {
             guard let place = records.kind.meta.firstIndex(where: { $0.name == name }) else { continue }
+            var counts = records.codes.codes(like: place).map { _ in 0 }
+            for record in 0..<count {
+                if let code = records.codes.place(of: record, in: place) { counts[code] += 1 }
+            }
             var group = Group(name: name)
-            var places: [String: Int] = [:]
-            for codes in records.codes.prefix(count) {
-                guard let code = codes[place] else { continue }
-                if let known = places[code] {
-                    group.counts[known].count += 1
-                } else {
-                    places[code] = group.counts.count
-                    group.counts.append((code, records.name(of: code, in: records.kind.meta[place]), 1))
-                }
+            for (code, count) in zip(records.codes.codes(like: place), counts) where count > 0 {
+                group.counts.append((code, records.name(of: code, in: records.kind.meta[place]), count))
             }
             guard !group.counts.isEmpty || records.rows.isEmpty else { continue }
             group.counts.sort { ($1.count, $0.code) < ($0.count, $1.code) }

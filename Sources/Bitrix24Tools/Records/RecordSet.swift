@@ -7,8 +7,8 @@ struct RecordSet: Sendable {
     let kind: RecordKind
     /// The portal's rows.
     let rows: [JSONNode]
-    /// For each row the codes of ``RecordKind/meta``, in that order; `nil` where the row has none.
-    let codes: [[String?]]
+    /// The codes of ``RecordKind/meta`` in the rows.
+    let codes: RecordCodes
     /// What the portal calls the codes; `nil` where there was nothing to ask.
     let snapshot: DirectorySnapshot?
 
@@ -16,24 +16,19 @@ struct RecordSet: Sendable {
     init(_ rows: [JSONNode], of kind: RecordKind, namedBy directory: PortalDirectory) async {
         self.kind = kind
         self.rows = rows
-        guard !kind.meta.isEmpty else {
-            codes = rows.map { _ in [] }
-            snapshot = nil
-            return
-        }
         var reader = CodeReader(kind.meta)
-        let codes = rows.map { reader.codes(in: $0) }
-        self.codes = codes
-        let used = kind.meta.indices.filter { field in codes.contains { $0[field] != nil } }
+        for row in rows { reader.read(row) }
+        codes = reader.codes
+        let used = kind.meta.indices.filter { reader.codes.isUsed($0) }
         guard !used.isEmpty else {
             snapshot = nil
             return
         }
-        var userIDs: Set<String> = []
-        for field in used where kind.meta[field].dictionary == .users {
-            userIDs.formUnion(codes.compactMap { $0[field] })
-        }
-        let needs = DirectoryNeeds(for: used.map { kind.meta[$0] }, userIDs: userIDs)
+        let person = used.first { kind.meta[$0].dictionary == .users }
+        let needs = DirectoryNeeds(
+            for: used.map { kind.meta[$0] },
+            userIDs: Set(person.map { reader.codes.codes(like: $0) } ?? [])
+        )
         snapshot = await directory.snapshot(for: needs)
     }
 

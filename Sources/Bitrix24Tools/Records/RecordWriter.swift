@@ -5,13 +5,18 @@ import JSONCore
 struct RecordWriter {
     private let records: RecordSet
     private let detail: DetailLevel
-    /// For each field of `_meta` the entries written so far, by code: a page names the same few people again and again.
-    private var entries: [[String: JSONFragment]]
+    private let keys: [JSONKey]
+    /// The entries written so far, by dictionary and code.
+    private var entries: [[JSONFragment?]]
 
     init(_ records: RecordSet, detail: DetailLevel) {
         self.records = records
         self.detail = detail
-        entries = records.kind.meta.map { _ in [:] }
+        keys = records.kind.meta.map { JSONKey($0.name) }
+        entries = Array(repeating: [], count: records.codes.dictionaryCount)
+        for field in records.kind.meta.indices {
+            entries[records.codes.dictionary(of: field)] = records.codes.codes(like: field).map { _ in nil }
+        }
     }
 
     /// Writes one record.
@@ -24,26 +29,32 @@ struct RecordWriter {
         } else {
             writer.members(of: row)
         }
-        writeMeta(of: records.codes[position], to: &writer)
+        writeMeta(of: position, to: &writer)
         writer.endObject()
     }
 
-    private mutating func writeMeta(of codes: [String?], to writer: inout JSONWriter) {
-        guard let snapshot = records.snapshot, codes.contains(where: { $0 != nil }) else { return }
-        writer.key("_meta")
-        writer.beginObject()
-        for (place, code) in codes.enumerated() {
-            guard let code else { continue }
-            let entry = entry(of: code, at: place, in: snapshot)
-            writer.member(records.kind.meta[place].name, entry)
+    private mutating func writeMeta(of position: Int, to writer: inout JSONWriter) {
+        guard let snapshot = records.snapshot else { return }
+        var isFirst = true
+        for field in keys.indices {
+            guard let place = records.codes.place(of: position, in: field) else { continue }
+            if isFirst {
+                writer.key("_meta")
+                writer.beginObject()
+                isFirst = false
+            }
+            writer.key(keys[field])
+            writer.value(entry(at: place, of: field, in: snapshot))
         }
-        writer.endObject()
+        if !isFirst { writer.endObject() }
     }
 
-    private mutating func entry(of code: String, at place: Int, in snapshot: DirectorySnapshot) -> JSONFragment {
-        if let known = entries[place][code] { return known }
-        let entry = MetaEntry(code, of: records.kind.meta[place], in: snapshot).fragment(detail: detail)
-        entries[place][code] = entry
+    private mutating func entry(at place: Int, of field: Int, in snapshot: DirectorySnapshot) -> JSONFragment {
+        let dictionary = records.codes.dictionary(of: field)
+        if let known = entries[dictionary][place] { return known }
+        let code = records.codes.codes(like: field)[place]
+        let entry = MetaEntry(code, of: records.kind.meta[field], in: snapshot).fragment(detail: detail)
+        entries[dictionary][place] = entry
         return entry
     }
 }

@@ -4,6 +4,7 @@
 enum Placeholders {
     /// The text with every placeholder filled in; one whose value is `nil` stays.
     static func fill(_ text: String, value: (String) -> String?) -> String {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         var filled = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{") {

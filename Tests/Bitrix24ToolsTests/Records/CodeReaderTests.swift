@@ -24,8 +24,9 @@ struct CodeReaderTests {
         ]
         var reader = CodeReader(fields)
 
-        for (row, codes) in rows {
-            #expect(reader.codes(in: try JSONDocument(parsing: row).root) == codes, "\(row)")
+        for (record, (row, codes)) in rows.enumerated() {
+            reader.read(try JSONDocument(parsing: row).root)
+            #expect(fields.indices.map { reader.codes.code(of: record, in: $0) } == codes, "\(row)")
         }
     }
 }
