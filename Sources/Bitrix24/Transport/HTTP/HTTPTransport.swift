@@ -11,6 +11,7 @@ public struct HTTPTransport: PortalTransport {
     public static let largestAnswer = 32 * 1_024 * 1_024
 
     private let client: HTTPClient
+    private let watch = DeadlineWatch()
     private let userAgent: String
 
     /// Creates a transport.
@@ -39,17 +40,10 @@ public struct HTTPTransport: PortalTransport {
 
     public func send(_ request: PortalRequest) async throws(PortalTransportError) -> PortalResponse {
         do {
-            return try await withThrowingTaskGroup(of: PortalResponse?.self) { group in
-                defer { group.cancelAll() }
-                group.addTask { try await exchange(request) }
-                // The deadline of the HTTP client ends with the head of the answer; this one counts the body too.
-                group.addTask {
-                    try await Task.sleep(for: request.timeout)
-                    return nil
-                }
-                guard let response = try await group.next() ?? nil else { throw HTTPClientError.deadlineExceeded }
-                return response
-            }
+            // The deadline of the HTTP client ends with the head of the answer; this one counts the body too.
+            return try await watch.run(for: request.timeout) { [self] in try await exchange(request) }
+        } catch is DeadlineWatch.Expiry {
+            throw PortalTransportError(wrapping: HTTPClientError.deadlineExceeded)
         } catch {
             throw PortalTransportError(wrapping: error)
         }
