@@ -40,7 +40,7 @@ struct PortalCaller: Sendable {
         return try await dispatcher.answer(
             to: command,
             access: method.access,
-            isPackable: method.access == .read && command.isPackable,
+            mayTravel: method.access == .read,
             within: limit ?? configuration.deadline,
             account: account
         )
@@ -57,7 +57,7 @@ struct PortalCaller: Sendable {
             to: BatchCommand("batch", request.parameters),
             access: request.access,
             carrying: Array(Set(commands.map(\.method))),
-            isPackable: false,
+            mayTravel: false,
             within: limit ?? configuration.deadline,
             account: account
         )

@@ -79,7 +79,7 @@ extension CallDispatcher {
             call.failedAt = now
             if count > 1, error.isFaultOfCompany {
                 // The others may be to blame: once more, alone.
-                call.isPackable = false
+                call.mayTravel = false
                 if error.kind != .timedOut {
                     queue.add(call)
                     return

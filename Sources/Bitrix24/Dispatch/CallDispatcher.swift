@@ -62,7 +62,7 @@ actor CallDispatcher {
         to command: BatchCommand,
         access: MethodAccess,
         carrying methods: [PortalMethod] = [],
-        isPackable: Bool,
+        mayTravel: Bool,
         within limit: Duration,
         account: CallAccount?
     ) async throws(PortalError) -> PortalAnswer {
@@ -77,7 +77,7 @@ actor CallDispatcher {
                     continuation.resume(returning: Result.failure(error))
                     return
                 }
-                let call = place(for: command, methods, access, isPackable: isPackable, within: limit)
+                let call = place(for: command, methods, access, mayTravel: mayTravel, within: limit)
                 waiters[call, default: [:]][waiter] = Waiter(
                     continuation: continuation,
                     account: account,
@@ -108,7 +108,7 @@ actor CallDispatcher {
 
     /// Gives all who wait for a call its result.
     func resume(_ call: PendingCall, with result: Result<PortalAnswer, PortalError>) {
-        shared = shared.filter { $0.value.call != call.id }
+        if let subject = call.subject, shared[subject]?.call == call.id { shared[subject] = nil }
         // What was read while something was written may be from before.
         if call.access != .read { shared = [:] }
         for waiter in (waiters.removeValue(forKey: call.id) ?? [:]).values {
@@ -145,7 +145,7 @@ extension CallDispatcher {
         for command: BatchCommand,
         _ carried: [PortalMethod],
         _ access: MethodAccess,
-        isPackable: Bool,
+        mayTravel: Bool,
         within limit: Duration
     ) -> Int {
         let now = clock.now
@@ -160,11 +160,12 @@ extension CallDispatcher {
         let call = PendingCall(
             id: takeID(),
             command: command,
+            subject: access == .read ? subject : nil,
             carried: carried,
             access: access,
             arrivedAt: now,
             deadline: deadline,
-            isPackable: isPackable,
+            mayTravel: mayTravel,
             notBefore: now,
             retries: RetryState(
                 access: access,

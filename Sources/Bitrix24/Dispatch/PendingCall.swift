@@ -6,6 +6,8 @@ struct PendingCall: Sendable {
     let id: Int
     /// The method and its parameters.
     let command: BatchCommand
+    /// What others recognise it by, where they may join it.
+    var subject: CallDispatcher.Subject?
     /// The methods of the commands, where the call is a caller's own batch.
     var carried: [PortalMethod] = []
     /// What the call does to the portal's data.
@@ -14,8 +16,8 @@ struct PendingCall: Sendable {
     let arrivedAt: Instant
     /// When whoever asks does not want the answer any more.
     let deadline: Instant
-    /// Whether it may travel in a batch with other calls.
-    var isPackable: Bool
+    /// Whether it may travel in a batch with other calls, as far as that is not up to its parameters.
+    var mayTravel: Bool
     /// When it may start, after a failure.
     var notBefore: Instant
     /// What to do after the next failure.
@@ -28,4 +30,7 @@ struct PendingCall: Sendable {
     var failedAt: Instant?
 
     var method: PortalMethod { command.method }
+
+    /// Whether it can travel in a batch with other calls.
+    var isPackable: Bool { mayTravel && command.isPackable }
 }

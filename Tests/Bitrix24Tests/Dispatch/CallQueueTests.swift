@@ -81,7 +81,7 @@ struct CallQueueTests {
         queue.budget.record(try JSONDocument(parsing: time).root, of: "crm.lead.list", at: start)
         for id in 1...2 {
             var batch = call(id, "batch")
-            batch.isPackable = false
+            batch.mayTravel = false
             batch.carried = ["crm.lead.list"]
             queue.add(batch)
         }
@@ -160,7 +160,7 @@ struct CallQueueTests {
             access: access,
             arrivedAt: moment ?? start,
             deadline: (moment ?? start).advanced(by: deadline),
-            isPackable: access == .read,
+            mayTravel: access == .read,
             notBefore: moment ?? start,
             retries: RetryState(access: access, retries: 0, longestBlock: .zero)
         )
