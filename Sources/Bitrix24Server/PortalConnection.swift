@@ -11,8 +11,11 @@ struct PortalConnection: Service {
     /// The portal's host, or `demo`.
     let name: String
     private let transport: HTTPTransport?
+    private let prefetches: Bool
 
-    init(_ configuration: ServerConfiguration, logger: Logger) throws {
+    /// - Parameter prefetches: Whether names are looked up before anybody asks, which costs the portal a request.
+    init(_ configuration: ServerConfiguration, prefetches: Bool, logger: Logger) throws {
+        self.prefetches = prefetches
         var settings = PortalClientConfiguration()
         settings.timeout = configuration.client.timeout
         settings.retries = configuration.client.retries
@@ -50,7 +53,9 @@ struct PortalConnection: Service {
 
     /// Waits for the end of the server and then closes the connections to the portal.
     func run() async throws {
+        let prefetch = prefetches ? Task { await client.directory.prefetch() } : nil
         try? await gracefulShutdown()
+        prefetch?.cancel()
         try await transport?.shutdown()
     }
 }

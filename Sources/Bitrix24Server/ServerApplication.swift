@@ -18,7 +18,7 @@ import Darwin
 package enum ServerApplication {
     /// Serves MCP over HTTP until SIGTERM or SIGINT.
     package static func serve(_ configuration: ServerConfiguration, logger: Logger) async throws {
-        let connection = try PortalConnection(configuration, logger: logger)
+        let connection = try PortalConnection(configuration, prefetches: true, logger: logger)
         let product = try Product(configuration, client: connection.client, logger: logger)
         let authorization = configuration.oauth.map(Authorization.init)
         let application = makeApplication(
@@ -45,7 +45,7 @@ package enum ServerApplication {
     /// Serves MCP on standard input and output until the input ends or a signal arrives.
     package static func stdio(_ configuration: ServerConfiguration, logger: Logger) async throws {
         let streams = try StandardStreams.claim()
-        let connection = try PortalConnection(configuration, logger: logger)
+        let connection = try PortalConnection(configuration, prefetches: false, logger: logger)
         let product = try Product(configuration, client: connection.client, logger: logger)
         let stdio = StdioServer(server: product.server, input: streams.input, output: streams.write, logger: logger)
         let service = StdioService(work: stdio.run, logger: logger)
@@ -69,6 +69,7 @@ package enum ServerApplication {
             try await run([server], logger: logger)
         }
     }
+
 
     static func run(_ services: [any Service], logger: Logger) async throws {
         var configuration = ServiceGroupConfiguration(

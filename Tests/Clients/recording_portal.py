@@ -31,6 +31,7 @@ class RecordingPortal:
     def __init__(self, portal_url: str):
         self.portal_url = portal_url
         self.requests: list[PortalRequest] = []
+        self.news = threading.Condition()
         self.transcript = ""
         self.failures: dict[str, tuple[int, str, str]] = {}
         owner = self
@@ -70,10 +71,21 @@ class RecordingPortal:
         taken, self.requests = self.requests, []
         return taken
 
+    def wait_for(self, method: str, seconds: float = 30) -> PortalRequest:
+        """The first request with this method in it, since the last time that requests were taken."""
+        def found():
+            return next((request for request in self.requests if method in request.methods), None)
+
+        with self.news:
+            assert self.news.wait_for(found, seconds), f"nobody called {method}"
+            return found()
+
     def answer(self, path: str, body: bytes) -> tuple[int, bytes]:
         method = path.rsplit("/", 1)[1].removesuffix(".json").lower()
         parameters = json.loads(body or b"{}")
-        self.requests.append(PortalRequest(method, parameters))
+        with self.news:
+            self.requests.append(PortalRequest(method, parameters))
+            self.news.notify_all()
         if method in self.failures:
             status, code, text = self.failures[method]
             return status, json.dumps({"error": code, "error_description": text}).encode()

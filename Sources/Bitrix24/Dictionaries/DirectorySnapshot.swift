@@ -49,7 +49,7 @@ public struct DirectorySnapshot: Sendable {
     /// A pipeline of deals by its number.
     public func category(_ id: String) -> PortalCategory? { categoryTable[id] }
 
-    /// A user by number, of those that the question named.
+    /// A user by number; of those that the question did not name there may be any.
     public func user(_ id: String) -> PortalUser? { users[id] }
 
     /// The values of a field of tasks that has a closed set of them, such as `STATUS` or `PRIORITY`.

@@ -1,3 +1,5 @@
+import JSONCore
+
 /// The dictionaries and users of one portal, kept for a while.
 ///
 /// All that a question misses is loaded in one batch. What is a little old serves at once and is loaded anew behind
@@ -33,11 +35,27 @@ public actor PortalDirectory {
             currencies: contents.currencies,
             categories: contents.categories,
             taskFields: contents.taskFields,
-            users: Dictionary(
-                uniqueKeysWithValues: needs.userIDs.compactMap { id in contents.users[id].map { (id, $0) } }
-            ),
+            users: contents.users,
             problems: schedule.problems(with: keys)
         )
+    }
+
+    /// Loads in one request what nearly every question needs, so that the first one need not wait for it: the dictionaries of
+    /// the CRM and up to 200 employees.
+    ///
+    /// Never fails: what could not be loaded is looked up when it is asked for.
+    public func prefetch() async {
+        let people = DirectoryQuery.employees
+        let needs = DirectoryNeeds(statuses: true, currencies: true, categories: true)
+        guard let results = try? await batch(people, lookingUp: needs) else { return }
+        var outcomes: [DirectoryKey: DirectoryLoad.Outcome] = [:]
+        for case .success(let answer) in results {
+            for user in answer.result.elements.compactMap(PortalUser.init) {
+                contents.users[user.id] = user
+                outcomes[.user(user.id)] = .loaded
+            }
+        }
+        schedule.finish(outcomes, at: clock.now)
     }
 
     /// Carries commands out, and loads in the same request what a later question would miss.

@@ -66,8 +66,10 @@ final class DirectoryPortal: Sendable {
             item.contains("FILTER[ID]") ? Int(item.drop { $0 != "=" }.dropFirst()) : nil
         }
         let known = users.withLock { $0 }
+        let start = command.split(separator: "&").first { $0.hasPrefix("start=") }.flatMap { Int($0.dropFirst(6)) } ?? 0
+        let asked = command.contains("FILTER[ACTIVE]=Y") ? Array(known.sorted().dropFirst(start)) : ids
         return .array(
-            ids.filter(known.contains).prefix(50).map { id in
+            asked.filter(known.contains).prefix(50).map { id in
                 [
                     "ID": .string("\(id)"), "NAME": "Анна", "LAST_NAME": .string("Петрова \(id)"),
                     "EMAIL": .string("user\(id)@example.com"), "WORK_POSITION": id == 1 ? "Директор" : "",

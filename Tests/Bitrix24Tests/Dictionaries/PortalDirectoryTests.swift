@@ -34,6 +34,32 @@ struct PortalDirectoryTests {
         #expect(warm.problems.isEmpty)
     }
 
+    @Test func `a prefetch leaves the first question nothing to ask for`() async {
+        await directory.prefetch()
+        #expect(transport.requests.count == 1)
+
+        let snapshot = await directory.snapshot(
+            for: DirectoryNeeds(statuses: true, currencies: true, categories: true, userIDs: ["1", "75", "120"])
+        )
+
+        #expect(transport.requests.count == 1)
+        #expect(snapshot.user("75")?.name == "Анна Петрова 75")
+        #expect(snapshot.status("NEW", in: "STATUS")?.name == "Не обработан")
+        #expect(snapshot.problems.isEmpty)
+    }
+
+    @Test func `a prefetch that fails leaves everything to the first question`() async {
+        portal.errors.withLock { $0 = ["user.get": "ACCESS_DENIED"] }
+        await directory.prefetch()
+        portal.errors.withLock { $0 = [:] }
+
+        let snapshot = await directory.snapshot(for: DirectoryNeeds(statuses: true, userIDs: ["1"]))
+
+        #expect(snapshot.user("1") != nil)
+        #expect(snapshot.problems.isEmpty)
+        #expect(transport.requests.count == 2)
+    }
+
     @Test func `loads only what a later question misses`() async {
         _ = await directory.snapshot(for: DirectoryNeeds(statuses: true, userIDs: ["1"]))
 
