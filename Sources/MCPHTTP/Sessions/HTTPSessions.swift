@@ -19,7 +19,12 @@ package final class HTTPSessions: Sendable {
         package init() {}
     }
 
-    private let sessions = Mutex<[String: HTTPSession]>([:])
+    private struct State {
+        var byID: [String: HTTPSession] = [:]
+        var usage: [Principal: SessionUsage] = [:]
+    }
+
+    private let state = Mutex(State())
     private let limit: Limit
     private let now: @Sendable () -> ContinuousClock.Instant
 
@@ -29,7 +34,7 @@ package final class HTTPSessions: Sendable {
     }
 
     /// How many sessions there are.
-    var count: Int { sessions.withLock { $0.count } }
+    var count: Int { state.withLock { $0.byID.count } }
 
     /// Makes a session that is found only when it is added.
     func make(for principal: Principal) -> HTTPSession {
@@ -40,16 +45,16 @@ package final class HTTPSessions: Sendable {
     ///
     /// - Throws: An ``HTTPRefusal`` where something goes on in all of them.
     func add(_ session: HTTPSession) throws(HTTPRefusal) {
-        let (isAdded, ended) = sessions.withLock { sessions -> (Bool, HTTPSession?) in
+        let (isAdded, ended) = state.withLock { state -> (Bool, HTTPSession?) in
             var ended: HTTPSession?
-            let own = sessions.values.filter { $0.principal == session.principal }
-            if own.count >= limit.ofPrincipal || sessions.count >= limit.all {
-                let idle = own.filter { !$0.isBusy }
-                guard let oldest = idle.min(by: { $0.lastUsed < $1.lastUsed }) else { return (false, nil) }
-                sessions[oldest.id] = nil
+            let own = state.usage[session.principal]?.count ?? 0
+            if own >= limit.ofPrincipal || state.byID.count >= limit.all {
+                guard let oldest = state.usage[session.principal]?.takeOldestIdle() else { return (false, nil) }
+                state.byID[oldest.id] = nil
                 ended = oldest
             }
-            sessions[session.id] = session
+            state.byID[session.id] = session
+            state.usage[session.principal, default: SessionUsage()].add(session)
             return (true, ended)
         }
         ended?.end()
@@ -60,27 +65,36 @@ package final class HTTPSessions: Sendable {
 
     /// The session of a name, where it is this principal's; `nil` for an unknown one as for somebody else's.
     func session(_ id: String, of principal: Principal) -> HTTPSession? {
-        guard let session = sessions.withLock({ $0[id] }), session.principal == principal else { return nil }
+        guard let session = state.withLock({ $0.byID[id] }), session.principal == principal else { return nil }
         session.touch(now())
         return session
     }
 
     /// Ends a session.
     func end(_ session: HTTPSession) {
-        sessions.withLock { _ = $0.removeValue(forKey: session.id) }
+        state.withLock { state in
+            guard state.byID.removeValue(forKey: session.id) != nil else { return }
+            state.usage[session.principal]?.remove(session)
+            if state.usage[session.principal]?.count == 0 { state.usage[session.principal] = nil }
+        }
         session.end()
     }
 
     /// Ends the sessions that their clients have left.
     func sweep() {
         let moment = now()
-        let idle = sessions.withLock { sessions in
+        let idle = state.withLock { state in
             // A session is idle from when the last thing in it ended.
-            for session in sessions.values where session.isBusy { session.touch(moment) }
-            let idle = sessions.values.filter { $0.lastUsed.duration(to: moment) > limit.idle }
-            for session in idle { sessions[session.id] = nil }
-            // Gives the memory of many sessions back.
-            if sessions.isEmpty { sessions = [:] }
+            for session in state.byID.values where session.isBusy { session.touch(moment) }
+            let idle = state.byID.values.filter { $0.lastUsed.duration(to: moment) > limit.idle }
+            guard !idle.isEmpty else { return idle }
+            // Anew, since this gives the memory of many sessions back.
+            let kept = state.byID.values.filter { $0.lastUsed.duration(to: moment) <= limit.idle }
+            state = State()
+            for session in kept {
+                state.byID[session.id] = session
+                state.usage[session.principal, default: SessionUsage()].add(session)
+            }
             return idle
         }
         for session in idle { session.end() }

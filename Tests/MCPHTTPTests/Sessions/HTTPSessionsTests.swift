@@ -48,6 +48,29 @@ struct HTTPSessionsTests {
         #expect(sessions.session(other.id, of: Principal(name: "bob")) === other)
     }
 
+    @Test func `the used one outlives the unused ones`() throws {
+        var limit = HTTPSessions.Limit()
+        limit.ofPrincipal = 3
+        let clock = TestClock()
+        let sessions = HTTPSessions(limit: limit) { clock.now }
+        let made = try (0..<3).map { _ in
+            clock.advance(by: .seconds(1))
+            let session = sessions.make(for: .local)
+            try sessions.add(session)
+            return session
+        }
+        clock.advance(by: .seconds(1))
+        _ = sessions.session(made[0].id, of: .local)
+        clock.advance(by: .seconds(1))
+        try sessions.add(sessions.make(for: .local))
+        sessions.end(made[2])
+        try sessions.add(sessions.make(for: .local))
+
+        #expect(sessions.session(made[0].id, of: .local) === made[0])
+        #expect(sessions.session(made[1].id, of: .local) == nil)
+        #expect(sessions.count == 3)
+    }
+
     @Test func `none is ended in which something goes on`() throws {
         var limit = HTTPSessions.Limit()
         limit.ofPrincipal = 1
