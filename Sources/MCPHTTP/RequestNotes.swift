@@ -41,6 +41,9 @@ final class RequestNotes: Sendable {
         state.withLock { $0.isCancelled = true }
     }
 
+    /// Whether something went wrong, whatever the status says.
+    var hasFailure: Bool { state.withLock { $0.failure != nil || $0.error != nil || $0.isCancelled } }
+
     /// The notes so far, by their names in the log.
     var entries: [(key: String, value: String)] {
         let state = state.withLock { $0 }

@@ -1,7 +1,8 @@
 import Hummingbird
 import Logging
 
-/// Writes one line for each request: method, path without query, status and time.
+/// Writes one line for each request: method, path without query, status and time; above the level `debug` only for those
+/// that were refused or failed, since a line costs more time than a short answer.
 ///
 /// Neither headers nor bodies nor queries are written: they can hold secrets.
 struct RequestLog: RouterMiddleware {
@@ -14,17 +15,39 @@ struct RequestLog: RouterMiddleware {
     ) async throws -> Response {
         let start = ContinuousClock.now
         let response = try await next(request, context)
-        let level: Logger.Level = request.uri.path == HealthRoutes.livenessPath ? .debug : .info
+        let isFine = response.status.kind == .successful && !context.notes.hasFailure
+        let level: Logger.Level = isFine || request.uri.path == HealthRoutes.livenessPath ? .debug : .info
         guard context.logger.logLevel <= level else { return response }
+        Self.write(
+            request.method.rawValue,
+            request.uri.path,
+            status: response.status.code,
+            context.notes,
+            since: start,
+            at: level,
+            to: context.logger
+        )
+        return response
+    }
+
+    /// Writes the line of a request that has its answer.
+    static func write(
+        _ method: String,
+        _ path: String,
+        status: Int,
+        _ notes: RequestNotes,
+        since start: ContinuousClock.Instant,
+        at level: Logger.Level,
+        to logger: Logger
+    ) {
         var metadata: Logger.Metadata = [
-            "http.method": "\(request.method)",
-            "http.path": "\(request.uri.path)",
-            "http.status": "\(response.status.code)",
+            "http.method": "\(method)",
+            "http.path": "\(path)",
+            "http.status": "\(status)",
             "duration": "\(start.duration(to: .now).milliseconds) ms",
         ]
-        for (key, value) in context.notes.entries { metadata[key] = "\(value)" }
-        context.logger.log(level: level, "Request", metadata: metadata)
-        return response
+        for (key, value) in notes.entries { metadata[key] = "\(value)" }
+        logger.log(level: level, "Request", metadata: metadata)
     }
 }
 
