@@ -46,13 +46,16 @@ struct HTTPComposition {
         logger: Logger,
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
+        let exchange = exchange
+        let direct = DirectRoute(exchange: exchange, rules: rules, authenticator: authenticator, logger: logger)
         var application = Application(
-            router: router,
+            router: router(exchange),
             server: HTTPServerBuilder { responder in
                 UpgradableChannel(
                     responder: RequestTask.wrapping(responder),
                     server: server,
                     admission: WebSocketAdmission(rules: rules, authenticator: authenticator),
+                    direct: direct,
                     settings: connections
                 )
             },
@@ -79,8 +82,18 @@ struct HTTPComposition {
         Authenticator(tokens: BearerTokens(settings.tokens), verifier: accessTokens)
     }
 
+    private var exchange: MessageExchange {
+        MessageExchange(
+            server: server,
+            observers: Observers(),
+            sessions: sessions,
+            clock: clock,
+            patience: TimeAmount(connections.patience)
+        )
+    }
+
     /// The outermost middleware first: the log sees every answer, and pages may read every one that they may ask for.
-    private var router: Router<MCPRequestContext> {
+    private func router(_ exchange: MessageExchange) -> Router<MCPRequestContext> {
         let router = Router(context: MCPRequestContext.self)
         router.add(middleware: RequestLog())
         router.add(middleware: CrossOrigin(rules: rules))
@@ -88,18 +101,10 @@ struct HTTPComposition {
         router.add(middleware: HostOriginGuard(rules: rules))
         router.add(middleware: BearerAuthentication(authenticator: authenticator))
         router.add(middleware: BodyCap())
-        let observers = Observers()
         let eventStreams = EventStreamRoutes(
             server: server,
-            observers: observers,
+            observers: exchange.observers,
             settings: connections.eventStreams
-        )
-        let exchange = MessageExchange(
-            server: server,
-            observers: observers,
-            sessions: sessions,
-            clock: clock,
-            patience: TimeAmount(connections.patience)
         )
         HealthRoutes().add(to: router)
         WellKnownRoutes(resource: accessTokens?.resource).add(to: router)

@@ -13,7 +13,7 @@ public struct RoutingHeaders: Hashable, Sendable {
 
     /// Picks the fields out of all fields of a request; white space around a value does not belong to it.
     public init(_ fields: some Sequence<(String, String)>) {
-        for (name, value) in fields {
+        for (name, value) in fields where name.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "m") {
             switch name.lowercased() {
             case "mcp-protocol-version": set(\.protocolVersion, to: value, of: "MCP-Protocol-Version")
             case "mcp-method": set(\.method, to: value, of: "Mcp-Method")

@@ -152,14 +152,8 @@ public final class MCPServer: Sendable {
         from caller: Caller
     ) async throws -> JSONFragment {
         let admitted = try admit(request, in: incoming, from: caller)
+        if let known = try knownResult(of: request, admitted, in: incoming) { return known }
         let (content, method, revision) = (admitted.content, admitted.method, admitted.revision)
-        if method.isPaged, let cursor = try request.cursor,
-            let page = try content.page(of: method, after: cursor, in: revision)
-        {
-            return page
-        }
-        if let answer = content.answer(to: method, in: revision) { return answer }
-        if let answer = incoming.negotiatedRevision.flatMap(content.handshake) { return answer }
         if method == .callTool, incoming.era == .modern, let headers = incoming.headers {
             try content.check(headers, against: request)
         }
@@ -171,6 +165,32 @@ public final class MCPServer: Sendable {
             context: try context(of: request, in: revision, admitted.envelope, from: caller)
         )
         return try await handling.result(of: method)
+    }
+
+    /// A result that is written out already, or a page of one; `nil` where a handler has to work for it.
+    private func knownResult(
+        of request: Message.Request,
+        _ admitted: Admitted,
+        in incoming: Incoming
+    ) throws(RPCError) -> JSONFragment? {
+        let (content, method, revision) = (admitted.content, admitted.method, admitted.revision)
+        if method.isPaged, let cursor = try request.cursor,
+            let page = try content.page(of: method, after: cursor, in: revision)
+        {
+            return page
+        }
+        if let answer = content.answer(to: method, in: revision) { return answer }
+        return incoming.negotiatedRevision.flatMap(content.handshake)
+    }
+
+    /// The result of a request that no handler has to work for; `nil` for everything else, and where the request is
+    /// refused.
+    package func immediateResult(_ incoming: Incoming, from caller: Caller) -> Answer? {
+        guard case .request(let request) = incoming.message, !incoming.mayTakeLong,
+            let admitted = try? admit(request, in: incoming, from: caller),
+            let result = try? knownResult(of: request, admitted, in: incoming)
+        else { return nil }
+        return .result(result, to: request.id, incoming.era)
     }
 
     /// A request that this server answers, and what it says of itself.

@@ -1,4 +1,5 @@
 import HTTPTypes
+import MCP
 
 /// Finds out who asks: for HTTP requests and before the upgrade to WebSocket alike.
 package struct Authenticator: Sendable {
@@ -24,6 +25,13 @@ package struct Authenticator: Sendable {
         case .malformed(let reason): throw refusal(.badRequest, reason, error: "invalid_request")
         case .token(let token): return try await credential(token)
         }
+    }
+
+    /// Whom the headers name, where that can be told at once; `nil` for who needs a further look, or a refusal.
+    func knownPrincipal(authorization headers: [String]) -> Principal? {
+        guard !isOpen else { return Credential.none.principal }
+        guard case .token(let token) = PresentedToken(headers: headers) else { return nil }
+        return tokens.principal(of: token)
     }
 
     private func credential(_ token: Substring) async throws -> Credential {

@@ -26,6 +26,7 @@ struct UpgradableChannel: HTTPChannelHandler {
     let responder: HTTPChannelHandler.Responder
     let server: MCPServer
     let admission: WebSocketAdmission
+    let direct: DirectRoute
     let settings: ConnectionSettings
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
@@ -77,6 +78,9 @@ struct UpgradableChannel: HTTPChannelHandler {
 
     private func http(over channel: any Channel, logger: Logger) -> EventLoopFuture<Opened> {
         channel.eventLoop.makeCompletedFuture {
+            try channel.pipeline.syncOperations.addHandler(
+                DirectAnswers(route: direct, idleTimeout: settings.idleTimeout)
+            )
             try channel.pipeline.syncOperations.addHandler(HTTP1ToHTTPServerCodec(secure: false))
             // Before the next one, which keeps the end of connection and server to itself.
             try channel.pipeline.syncOperations.addHandler(ConnectionWatch())

@@ -5,7 +5,12 @@ import NIOCore
 
 /// The protocol over HTTP: messages in, answers out, and the streams of sessions.
 struct MCPRoutes: Sendable {
-    private static let path: RouterPath = "/mcp"
+    /// Where the protocol is spoken.
+    static let target = "/mcp"
+
+    private static let path = RouterPath(target)
+    /// What nearly every client says that it reads.
+    private static let usualAccept = "application/json, text/event-stream"
 
     private let server: MCPServer
     private let exchange: MessageExchange
@@ -48,28 +53,31 @@ struct MCPRoutes: Sendable {
 
     private func answer(_ request: Request, in context: MCPRequestContext) async throws -> Response {
         let headers = RoutingHeaders(request)
-        try checkFormats(of: request, Era.decide(headers: headers))
+        let (accept, type) = (request.headers[.accept], request.mediaType)
+        if let refusal = Self.formatRefusal(accept: accept, mediaType: type, Era.decide(headers: headers)) {
+            throw refusal
+        }
         let body = try await request.body.collect(upTo: .max)
         let inbound = Inbound(parsing: Array(body.readableBytesView), headers: headers)
         return try await exchange.respond(to: inbound, of: request, in: context)
     }
 
-    /// Checks what the headers say of the formats.
+    /// What is wrong with what the headers say of the formats; `nil` where nothing is.
     ///
     /// A modern client has to name both that an answer can have; an older one often names none or all.
-    private func checkFormats(of request: Request, _ era: Era) throws(HTTPRefusal) {
-        let accepted = request.headers[.accept].map(AcceptedTypes.init)
+    static func formatRefusal(accept: String?, mediaType type: String?, _ era: Era) -> HTTPRefusal? {
+        if accept == usualAccept, type == "application/json" { return nil }
+        let accepted = accept.map(AcceptedTypes.init)
         let needed = era == .modern ? ["application/json", "text/event-stream"] : ["application/json"]
-        let isAcceptable = accepted.map { needed.allSatisfy($0.contains) } ?? (era == .legacy)
-        guard isAcceptable else {
-            throw HTTPRefusal(.notAcceptable, "The header Accept must name \(needed.joined(separator: " and ")).")
+        guard accepted.map({ needed.allSatisfy($0.contains) }) ?? (era == .legacy) else {
+            return HTTPRefusal(.notAcceptable, "The header Accept must name \(needed.joined(separator: " and ")).")
         }
-        let type = request.mediaType
         guard type == "application/json" || type == nil && era == .legacy else {
-            throw HTTPRefusal(
+            return HTTPRefusal(
                 .unsupportedMediaType,
                 "The header Content-Type must be application/json, not \(type.map { "'\($0.prefix(100))'" } ?? "missing")."
             )
         }
+        return nil
     }
 }

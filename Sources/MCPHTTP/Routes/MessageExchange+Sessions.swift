@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import MCP
 import NIOCore
 
@@ -40,20 +41,44 @@ extension MessageExchange {
 
     /// Begins a session; a client that does not use it is answered all the same.
     private func begin(with incoming: Incoming, in context: MCPRequestContext) async throws -> Response {
-        let session = sessions.make(for: context.principal)
-        session.client.begin(with: incoming)
-        let caller = Caller(
-            principal: context.principal,
-            session: session.client,
-            outlet: nil,
-            logger: context.logger
-        )
+        let (session, caller) = newSession(with: incoming, of: context.principal, logger: context.logger)
         let answer = await server.answer(incoming, from: caller)
         var response = note(answer, to: incoming, in: context)
         guard answer.result != nil else { return response }
         try sessions.add(session)
         response.headers[.sessionID] = session.id
         return response
+    }
+
+    private func newSession(
+        with incoming: Incoming,
+        of principal: Principal,
+        logger: Logger
+    ) -> (HTTPSession, Caller) {
+        let session = sessions.make(for: principal)
+        session.client.begin(with: incoming)
+        return (session, Caller(principal: principal, session: session.client, outlet: nil, logger: logger))
+    }
+
+    /// The result of a message without a session, and the name of the session that it begins, where nobody has to work
+    /// for it; `nil` for everything else.
+    func immediateAnswer(
+        to incoming: Incoming,
+        from principal: Principal,
+        logger: Logger
+    ) -> (answer: Answer, session: String?)? {
+        guard incoming.negotiatedRevision != nil else {
+            let caller = Caller(principal: principal, session: nil, outlet: nil, logger: logger)
+            guard let answer = server.immediateResult(incoming, from: caller) else { return nil }
+            observers.publish(answer, to: incoming, from: principal)
+            return (answer, nil)
+        }
+        let (session, caller) = newSession(with: incoming, of: principal, logger: logger)
+        guard let answer = server.immediateResult(incoming, from: caller), (try? sessions.add(session)) != nil else {
+            return nil
+        }
+        observers.publish(answer, to: incoming, from: principal)
+        return (answer, session.id)
     }
 
     func respond(

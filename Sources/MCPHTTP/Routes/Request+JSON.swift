@@ -5,7 +5,7 @@ import NIOCore
 
 extension Request {
     /// The media type of the body in lower case, without its parameters.
-    var mediaType: String? { headers[.contentType]?.prefix { $0 != ";" && $0 != " " }.lowercased() }
+    var mediaType: String? { headers[.contentType].map(MediaType.name) }
 
     /// The bytes of a body that must be JSON.
     ///

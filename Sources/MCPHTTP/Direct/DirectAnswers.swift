@@ -1,0 +1,99 @@
+import NIOCore
+import NIOHTTP1
+
+/// Answers requests whose answer is known on the event loop, without the way through tasks, middleware and routes, which
+/// costs more than such an answer.
+///
+/// It holds a request that arrives as a whole at once. What ``DirectRoute`` does not answer, and everything else, passes
+/// as if nobody stood here; so does a request now and then, since who watches over idle connections stands behind.
+final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
+
+    private enum State {
+        case idle
+        case holding(HTTPRequestHead, body: ByteBuffer?)
+        /// The rest of a request goes where its head went.
+        case passing
+    }
+
+    private let route: DirectRoute
+    private let longestSilence: TimeAmount
+    private var state = State.idle
+    /// How many requests have passed that have no answer yet.
+    private var underway = 0
+    private var passedAt = NIODeadline.now()
+
+    /// - Parameter idleTimeout: After which time without requests somebody behind closes the connection.
+    init(route: DirectRoute, idleTimeout: Duration) {
+        self.route = route
+        longestSilence = TimeAmount(idleTimeout / 4)
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch (state, Self.unwrapInboundIn(data)) {
+        case (.idle, .head(let head)):
+            if underway == 0, route.mayAnswer(head), NIODeadline.now() - passedAt < longestSilence {
+                state = .holding(head, body: nil)
+            } else {
+                pass(.head(head), context: context)
+            }
+        case (.holding(let head, nil), .body(let body)): state = .holding(head, body: body)
+        case (.holding(let head, let body?), .end(nil)):
+            state = .idle
+            if let answer = route.answer(to: head, body) {
+                write(answer, context: context)
+            } else {
+                passHeld(head, body, context: context)
+                pass(.end(nil), context: context)
+            }
+        case (.holding(let head, let body), let part):
+            passHeld(head, body, context: context)
+            pass(part, context: context)
+        case (_, let part): pass(part, context: context)
+        }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        if case .holding(let head, let body) = state { passHeld(head, body, context: context) }
+        context.fireChannelReadComplete()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        if case .holding(let head, let body) = state { passHeld(head, body, context: context) }
+        context.fireChannelInactive()
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        if case .end = Self.unwrapOutboundIn(data) { underway -= 1 }
+        context.write(data, promise: promise)
+    }
+
+    private func passHeld(_ head: HTTPRequestHead, _ body: ByteBuffer?, context: ChannelHandlerContext) {
+        pass(.head(head), context: context)
+        if let body { pass(.body(body), context: context) }
+    }
+
+    private func pass(_ part: HTTPServerRequestPart, context: ChannelHandlerContext) {
+        switch part {
+        case .head:
+            state = .passing
+            underway += 1
+            passedAt = .now()
+        case .body: break
+        case .end: state = .idle
+        }
+        context.fireChannelRead(Self.wrapInboundOut(part))
+    }
+
+    private func write(_ answer: DirectRoute.Answer, context: ChannelHandlerContext) {
+        var body = context.channel.allocator.buffer(capacity: answer.bytes.count)
+        body.writeBytes(answer.bytes)
+        let head = HTTPResponseHead(version: .http1_1, status: .ok, headers: answer.headers)
+        context.write(Self.wrapOutboundOut(.head(head)), promise: nil)
+        context.write(Self.wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
+        context.writeAndFlush(Self.wrapOutboundOut(.end(nil)), promise: nil)
+    }
+}
