@@ -220,6 +220,17 @@ let package = Package(
             ]
         ),
 
+        // MARK: ProcessTuning
+
+        .target(name: "CProcess"),
+        .target(
+            name: "ProcessTuning",
+            dependencies: [
+                "CProcess",
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
+
         // MARK: Bitrix24Server
 
         .target(
@@ -233,11 +244,13 @@ let package = Package(
                 "MCP",
                 "MCPHTTP",
                 "MCPProxy",
+                "ProcessTuning",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),

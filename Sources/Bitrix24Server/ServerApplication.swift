@@ -3,6 +3,7 @@ import Bitrix24EmulatorHTTP
 package import Logging
 import MCP
 import MCPHTTP
+import ProcessTuning
 import ServiceLifecycle
 import UnixSignals
 
@@ -18,6 +19,7 @@ import Darwin
 package enum ServerApplication {
     /// Serves MCP over HTTP until SIGTERM or SIGINT.
     package static func serve(_ configuration: ServerConfiguration, logger: Logger) async throws {
+        tune()
         let connection = try PortalConnection(configuration, prefetches: true, logger: logger)
         let product = try Product(configuration, client: connection.client, logger: logger)
         let authorization = configuration.oauth.map(Authorization.init)
@@ -44,6 +46,7 @@ package enum ServerApplication {
 
     /// Serves MCP on standard input and output until the input ends or a signal arrives.
     package static func stdio(_ configuration: ServerConfiguration, logger: Logger) async throws {
+        tune()
         let streams = try StandardStreams.claim()
         let connection = try PortalConnection(configuration, prefetches: false, logger: logger)
         let product = try Product(configuration, client: connection.client, logger: logger)
@@ -55,6 +58,7 @@ package enum ServerApplication {
 
     /// Serves the embedded portal over HTTP until SIGTERM or SIGINT, and prints how to call it.
     package static func portal(_ setup: PortalSetup, logger: Logger) async throws {
+        tune()
         let configuration = try setup.emulatorConfiguration()
         let tls = try setup.tls()
         let portal = EmulatedPortal(configuration: configuration)
@@ -70,6 +74,11 @@ package enum ServerApplication {
         }
     }
 
+    /// Sets up how the process uses the machine.
+    private static func tune() {
+        Allocator.keepBlocks()
+        EventLoops.matchCores()
+    }
 
     static func run(_ services: [any Service], logger: Logger) async throws {
         var configuration = ServiceGroupConfiguration(

@@ -1,0 +1,27 @@
+#define _GNU_SOURCE
+#include "CProcess.h"
+
+#ifdef __linux__
+#include <sched.h>
+#endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+void c_process_keep_blocks(int largest_block, int most_kept) {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, largest_block);
+    mallopt(M_TRIM_THRESHOLD, most_kept);
+#else
+    (void)largest_block;
+    (void)most_kept;
+#endif
+}
+
+int c_process_usable_cores(void) {
+#ifdef __linux__
+    cpu_set_t cores;
+    if (sched_getaffinity(0, sizeof(cores), &cores) == 0) return CPU_COUNT(&cores);
+#endif
+    return 0;
+}
