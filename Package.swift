@@ -341,6 +341,28 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
+
+        // MARK: Benchmarks
+
+        .executableTarget(
+            name: "Bench",
+            dependencies: [
+                "Bitrix24",
+                "Bitrix24Emulator",
+                "JSONCore",
+                "MCP",
+                "MCPHTTP",
+                "ProcessTuning",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            path: "Benchmarks/Bench"
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
