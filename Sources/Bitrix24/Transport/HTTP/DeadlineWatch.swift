@@ -9,8 +9,9 @@ final class DeadlineWatch: Sendable {
     struct Expiry: Error {}
 
     private struct Watched {
-        let deadline: ContinuousClock.Instant
-        let end: @Sendable () -> Void
+        /// When the time is up; `nil` before the work has begun.
+        var deadline: ContinuousClock.Instant?
+        var end: (@Sendable () -> Void)?
         var isOver = false
     }
 
@@ -26,32 +27,58 @@ final class DeadlineWatch: Sendable {
 
     /// Carries work out, and cancels it when the time is up or the caller is cancelled.
     ///
+    /// - Parameter limit: The time from when the work begins.
     /// - Throws: ``Expiry``, or what the work threw.
     func run<Value: Sendable>(
         for limit: Duration,
         _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
-        let task = Task { try await work() }
-        let id = watch(until: .now + limit) { task.cancel() }
-        let result = await withTaskCancellationHandler {
-            await task.result
+        let id = state.withLock { state in
+            state.lastID += 1
+            state.watched[state.lastID] = Watched()
+            return state.lastID
+        }
+        let task = Task { try await carryOut(work, for: limit, id) }
+        let isOver = state.withLock { state in
+            state.watched[id]?.end = { task.cancel() }
+            return state.watched[id]?.isOver == true
+        }
+        if isOver { task.cancel() }
+        return try await withTaskCancellationHandler {
+            try await task.value
         } onCancel: {
             task.cancel()
         }
-        let isOver = state.withLock { $0.watched.removeValue(forKey: id)?.isOver == true }
-        if isOver, case .failure = result { throw Expiry() }
-        return try result.get()
     }
 
-    private func watch(until deadline: ContinuousClock.Instant, end: @escaping @Sendable () -> Void) -> Int {
-        let (id, begins) = state.withLock { state in
-            state.lastID += 1
-            state.watched[state.lastID] = Watched(deadline: deadline, end: end)
-            defer { state.isWatching = true }
-            return (state.lastID, !state.isWatching)
+    /// What the work fails with counts as its own where it came before the end of the time.
+    private func carryOut<Value: Sendable>(
+        _ work: @Sendable () async throws -> Value,
+        for limit: Duration,
+        _ id: Int
+    ) async throws -> Value {
+        begin(id, until: .now + limit)
+        do {
+            let value = try await work()
+            _ = finish(id)
+            return value
+        } catch {
+            throw finish(id) ? Expiry() : error
         }
-        if begins { Task { await look() } }
-        return id
+    }
+
+    private func begin(_ id: Int, until deadline: ContinuousClock.Instant) {
+        let isFirst = state.withLock { state in
+            state.watched[id]?.deadline = deadline
+            defer { state.isWatching = true }
+            return !state.isWatching
+        }
+        if isFirst { Task { await look() } }
+    }
+
+    /// Watches some work no longer; whether its time was up.
+    private func finish(_ id: Int) -> Bool {
+        state.withLock { $0.watched.removeValue(forKey: id)?.isOver == true }
     }
 
     private func look() async {
@@ -64,15 +91,18 @@ final class DeadlineWatch: Sendable {
 
     /// The moment of the first deadline; `nil`, and nobody looks any more, where there is nothing to watch.
     private static func next(_ state: inout State) -> ContinuousClock.Instant? {
-        let next = state.watched.values.lazy.filter { !$0.isOver }.map(\.deadline).min()
+        let next = state.watched.values.lazy.filter { !$0.isOver }.compactMap(\.deadline).min()
         if next == nil { state.isWatching = false }
         return next
     }
 
     private static func expire(_ state: inout State) -> [@Sendable () -> Void] {
         let now = ContinuousClock.now
-        let late = state.watched.filter { !$0.value.isOver && $0.value.deadline <= now }
-        for id in late.keys { state.watched[id]?.isOver = true }
-        return late.values.map(\.end)
+        var ends: [@Sendable () -> Void] = []
+        for (id, watched) in state.watched where !watched.isOver && watched.deadline.map({ $0 <= now }) == true {
+            state.watched[id]?.isOver = true
+            if let end = watched.end { ends.append(end) }
+        }
+        return ends
     }
 }
