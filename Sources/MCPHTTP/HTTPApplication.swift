@@ -46,7 +46,7 @@ struct HTTPComposition {
         logger: Logger,
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
-        let exchange = exchange
+        let exchange = makeExchange()
         let direct = DirectRoute(exchange: exchange, rules: rules, authenticator: authenticator, logger: logger)
         var application = Application(
             router: router(exchange),
@@ -82,7 +82,7 @@ struct HTTPComposition {
         Authenticator(tokens: BearerTokens(settings.tokens), verifier: accessTokens)
     }
 
-    private var exchange: MessageExchange {
+    private func makeExchange() -> MessageExchange {
         MessageExchange(
             server: server,
             observers: Observers(),

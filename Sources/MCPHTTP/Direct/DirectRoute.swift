@@ -1,9 +1,7 @@
-import FoundationEssentials
 import Logging
 import MCP
 import NIOCore
 import NIOHTTP1
-import Synchronization
 
 /// Answers posted messages that nobody has to work for: pings, lists, `server/discover`, `initialize`.
 ///

@@ -88,26 +88,6 @@ struct DirectAnswersTests {
         #expect(ids == ["1", "8", "1"])
     }
 
-    @Test func `a request that arrives in pieces is answered`() async throws {
-        let text = Self.request(Self.ping)
-        let answer = try await withServer { port in
-            try await RawClient.with(port: port) { send, received in
-                var answer = ""
-                try await send(String(text.dropLast(10)))
-                try await Task.sleep(for: .milliseconds(50))
-                try await send(String(text.suffix(10)))
-                for try await bytes in received {
-                    answer += String(buffer: bytes)
-                    if answer.hasSuffix("{}}") { break }
-                }
-                return answer
-            }
-        }
-
-        #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
-        #expect(answer.hasSuffix(#"{"jsonrpc":"2.0","id":1,"result":{}}"#))
-    }
-
     @Test func `a connection in use does not count as idle`() async throws {
         var settings = ConnectionSettings()
         settings.idleTimeout = .milliseconds(400)

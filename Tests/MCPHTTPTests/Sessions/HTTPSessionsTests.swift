@@ -32,13 +32,7 @@ struct HTTPSessionsTests {
         limit.ofPrincipal = 2
         let clock = TestClock()
         let sessions = HTTPSessions(limit: limit) { clock.now }
-        let made = try (0..<3).map { _ in
-            clock.advance(by: .seconds(1))
-            let session = sessions.make(for: .local)
-            try sessions.add(session)
-            clock.advance(by: .seconds(1))
-            return session
-        }
+        let made = try Self.three(in: sessions, clock)
         let other = sessions.make(for: Principal(name: "bob"))
         try sessions.add(other)
 
@@ -53,13 +47,7 @@ struct HTTPSessionsTests {
         limit.ofPrincipal = 3
         let clock = TestClock()
         let sessions = HTTPSessions(limit: limit) { clock.now }
-        let made = try (0..<3).map { _ in
-            clock.advance(by: .seconds(1))
-            let session = sessions.make(for: .local)
-            try sessions.add(session)
-            return session
-        }
-        clock.advance(by: .seconds(1))
+        let made = try Self.three(in: sessions, clock)
         _ = sessions.session(made[0].id, of: .local)
         clock.advance(by: .seconds(1))
         try sessions.add(sessions.make(for: .local))
@@ -69,6 +57,17 @@ struct HTTPSessionsTests {
         #expect(sessions.session(made[0].id, of: .local) === made[0])
         #expect(sessions.session(made[1].id, of: .local) == nil)
         #expect(sessions.count == 3)
+    }
+
+    /// Adds three sessions, some seconds after each other.
+    private static func three(in sessions: HTTPSessions, _ clock: TestClock) throws -> [HTTPSession] {
+        try (0..<3).map { _ in
+            clock.advance(by: .seconds(1))
+            let session = sessions.make(for: .local)
+            try sessions.add(session)
+            clock.advance(by: .seconds(1))
+            return session
+        }
     }
 
     @Test func `none is ended in which something goes on`() throws {

@@ -1,0 +1,79 @@
+import Logging
+import MCP
+import MCPTesting
+import NIOCore
+import NIOEmbedded
+import NIOHTTP1
+import Testing
+
+@testable import MCPHTTP
+
+struct DirectAnswersHandlerTests {
+    private static let ping = #"{"jsonrpc":"2.0","id":1,"method":"ping"}"#
+    private static let head = HTTPServerRequestPart.head(
+        HTTPRequestHead(
+            version: .http1_1,
+            method: .POST,
+            uri: "/mcp",
+            headers: ["Host": "localhost", "Content-Type": "application/json"]
+        )
+    )
+
+    private let channel = EmbeddedChannel()
+
+    init() throws {
+        let server = MCPServer(content: try SampleContent.content(), logger: .silent)
+        let authenticator = Authenticator(tokens: BearerTokens([:]), verifier: nil)
+        let route = DirectRoute(
+            exchange: MessageExchange(
+                server: server,
+                observers: Observers(),
+                sessions: HTTPSessions(limit: .init()),
+                clock: StreamClock(),
+                patience: .seconds(1)
+            ),
+            rules: HostOriginRules(allowedHosts: [], allowedOrigins: [], asksForCredentials: false),
+            authenticator: authenticator,
+            logger: .silent
+        )
+        try channel.pipeline.syncOperations.addHandler(DirectAnswers(route: route, idleTimeout: .seconds(75)))
+    }
+
+    @Test func `a request that arrives as a whole is answered here`() throws {
+        for part in request(Self.ping) { channel.pipeline.fireChannelRead(part) }
+        channel.pipeline.fireChannelReadComplete()
+
+        #expect(try channel.readInbound(as: HTTPServerRequestPart.self) == nil)
+        #expect(try body() == #"{"jsonrpc":"2.0","id":1,"result":{}}"#)
+    }
+
+    @Test func `a request that arrives in pieces passes as it came`() throws {
+        let parts = request(Self.ping)
+        for part in parts { try channel.writeInbound(part) }
+
+        for part in parts { #expect(try channel.readInbound() == part) }
+        #expect(try channel.readOutbound(as: HTTPServerResponsePart.self) == nil)
+    }
+
+    @Test func `what a handler has to work for passes, and nobody overtakes it`() throws {
+        let call = request(#"{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"greet"}}"#)
+        for part in call + request(Self.ping) { channel.pipeline.fireChannelRead(part) }
+        channel.pipeline.fireChannelReadComplete()
+
+        for part in call + request(Self.ping) { #expect(try channel.readInbound() == part) }
+        #expect(try channel.readOutbound(as: HTTPServerResponsePart.self) == nil)
+    }
+
+    private func request(_ body: String) -> [HTTPServerRequestPart] {
+        [Self.head, .body(ByteBuffer(string: body)), .end(nil)]
+    }
+
+    /// The body of the response that was written.
+    private func body() throws -> String {
+        var text = ""
+        while let part = try channel.readOutbound(as: HTTPServerResponsePart.self) {
+            if case .body(.byteBuffer(let bytes)) = part { text += String(buffer: bytes) }
+        }
+        return text
+    }
+}
