@@ -24,11 +24,11 @@ enum MethodCatalogue {
 
     /// The name with small Latin letters; other alphabets have letters whose small forms are Latin ones, and portals do
     /// not know those.
-    private static func lowercased(_ name: String) -> String {
+    private static func lowercased(_ name: some StringProtocol) -> String {
         String(decoding: name.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 
     private static func keys(in names: String) -> [String] {
-        names.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+        names.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { lowercased(Substring($0)) }
     }
 }

@@ -126,8 +126,13 @@ struct MarkdownParser {
 extension Substring {
     /// The text without blanks, tabs and such at both ends.
     func trimmingBlanks() -> Substring {
-        let start = drop(while: \.isWhitespace)
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start }
-        return start[...last]
+        let start = unicodeScalars.drop(while: \.isBlank)
+        guard let last = start.lastIndex(where: { !$0.isBlank }) else { return Substring(start) }
+        return Substring(start[...last])
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is white space; quick about ASCII, which nearly every line begins and ends with.
+    fileprivate var isBlank: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
 }

@@ -6,18 +6,20 @@ enum Placeholders {
     static func fill(_ text: String, value: (String) -> String?) -> String {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         var filled = ""
+        filled.reserveCapacity(text.utf8.count + 64)
         var rest = text[...]
-        while let open = rest.firstIndex(of: "{") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
             filled += rest[..<open]
-            rest = rest[rest.index(after: open)...]
+            rest = rest[text.utf8.index(after: open)...]
             guard let name = name(at: rest), let value = value(String(name)) else {
                 filled += "{"
                 continue
             }
             filled += value
-            rest = rest[name.endIndex...].dropFirst()
+            rest = rest[text.utf8.index(after: name.endIndex)...]
         }
-        return filled + rest
+        filled += rest
+        return filled
     }
 
     /// The names of the placeholders in a text.
@@ -36,7 +38,16 @@ enum Placeholders {
     }
 
     private static func name(at text: Substring) -> Substring? {
-        let name = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }
-        return name.isEmpty || text[name.endIndex...].first != "}" ? nil : name
+        let name = Substring(text.utf8.prefix(while: isPartOfName))
+        return name.isEmpty || text.utf8[name.endIndex...].first != UInt8(ascii: "}") ? nil : name
+    }
+
+    private static func isPartOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."):
+            true
+        default: false
+        }
     }
 }
