@@ -1,17 +1,18 @@
+import AsyncHTTPClient
 import Synchronization
 
-/// Ends work whose time is up.
+/// Ends requests whose time is up.
 ///
-/// It looks several times a second while there is something to watch, and so sets no timer for each piece of work, of
-/// which nearly all end long before. Work ends up to 50 ms late.
+/// It looks several times a second while there is something to watch, and so sets no timer for each request, of which
+/// nearly all end long before. A request ends up to 50 ms late.
 final class DeadlineWatch: Sendable {
     /// That the time was up.
     struct Expiry: Error {}
 
     private struct Watched {
-        /// When the time is up; `nil` before the work has begun.
-        var deadline: ContinuousClock.Instant?
-        var end: (@Sendable () -> Void)?
+        /// When the time is up.
+        let deadline: ContinuousClock.Instant
+        let end: @Sendable () -> Void
         var isOver = false
     }
 
@@ -25,58 +26,38 @@ final class DeadlineWatch: Sendable {
 
     private let state = Mutex(State())
 
-    /// Carries work out, and cancels it when the time is up or the caller is cancelled.
+    /// Waits for a request, and cancels it when the time is up or the caller is cancelled.
     ///
-    /// - Parameter limit: The time from when the work begins.
-    /// - Throws: ``Expiry``, or what the work threw.
-    func run<Value: Sendable>(
-        for limit: Duration,
-        _ work: @escaping @Sendable () async throws -> Value
-    ) async throws -> Value {
-        let id = state.withLock { state in
-            state.lastID += 1
-            state.watched[state.lastID] = Watched()
-            return state.lastID
-        }
-        let task = Task { try await carryOut(work, for: limit, id) }
-        let isOver = state.withLock { state in
-            state.watched[id]?.end = { task.cancel() }
-            return state.watched[id]?.isOver == true
-        }
-        if isOver { task.cancel() }
+    /// - Parameter limit: The time from now on.
+    /// - Throws: ``Expiry``, or why the request failed. What it fails with counts as its own where that came before the end
+    ///   of the time.
+    func response<Response: Sendable>(of request: HTTPClient.Task<Response>, within limit: Duration) async throws -> Response {
+        let id = begin(until: .now + limit) { request.cancel() }
         return try await withTaskCancellationHandler {
-            try await task.value
+            do {
+                let response = try await request.get()
+                _ = finish(id)
+                return response
+            } catch {
+                throw finish(id) ? Expiry() : error
+            }
         } onCancel: {
-            task.cancel()
+            request.cancel()
         }
     }
 
-    /// What the work fails with counts as its own where it came before the end of the time.
-    private func carryOut<Value: Sendable>(
-        _ work: @Sendable () async throws -> Value,
-        for limit: Duration,
-        _ id: Int
-    ) async throws -> Value {
-        begin(id, until: .now + limit)
-        do {
-            let value = try await work()
-            _ = finish(id)
-            return value
-        } catch {
-            throw finish(id) ? Expiry() : error
-        }
-    }
-
-    private func begin(_ id: Int, until deadline: ContinuousClock.Instant) {
-        let isFirst = state.withLock { state in
-            state.watched[id]?.deadline = deadline
+    private func begin(until deadline: ContinuousClock.Instant, end: @escaping @Sendable () -> Void) -> Int {
+        let (id, isFirst) = state.withLock { state in
+            state.lastID += 1
+            state.watched[state.lastID] = Watched(deadline: deadline, end: end)
             defer { state.isWatching = true }
-            return !state.isWatching
+            return (state.lastID, !state.isWatching)
         }
         if isFirst { Task { await look() } }
+        return id
     }
 
-    /// Watches some work no longer; whether its time was up.
+    /// Watches a request no longer; whether its time was up.
     private func finish(_ id: Int) -> Bool {
         state.withLock { $0.watched.removeValue(forKey: id)?.isOver == true }
     }
@@ -91,7 +72,7 @@ final class DeadlineWatch: Sendable {
 
     /// The moment of the first deadline; `nil`, and nobody looks any more, where there is nothing to watch.
     private static func next(_ state: inout State) -> ContinuousClock.Instant? {
-        let next = state.watched.values.lazy.filter { !$0.isOver }.compactMap(\.deadline).min()
+        let next = state.watched.values.lazy.filter { !$0.isOver }.map(\.deadline).min()
         if next == nil { state.isWatching = false }
         return next
     }
@@ -99,9 +80,9 @@ final class DeadlineWatch: Sendable {
     private static func expire(_ state: inout State) -> [@Sendable () -> Void] {
         let now = ContinuousClock.now
         var ends: [@Sendable () -> Void] = []
-        for (id, watched) in state.watched where !watched.isOver && watched.deadline.map({ $0 <= now }) == true {
+        for (id, watched) in state.watched where !watched.isOver && watched.deadline <= now {
             state.watched[id]?.isOver = true
-            if let end = watched.end { ends.append(end) }
+            ends.append(watched.end)
         }
         return ends
     }

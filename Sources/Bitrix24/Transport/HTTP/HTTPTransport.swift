@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
 import NIOSSL
+import Synchronization
 
 /// Carries requests over HTTP, on connections that it keeps open.
 ///
@@ -11,6 +12,7 @@ public struct HTTPTransport: PortalTransport {
     public static let largestAnswer = 32 * 1_024 * 1_024
 
     private let client: HTTPClient
+    private let requests = RequestMemory()
     private let watch = DeadlineWatch()
     private let userAgent: String
 
@@ -40,8 +42,9 @@ public struct HTTPTransport: PortalTransport {
 
     public func send(_ request: PortalRequest) async throws(PortalTransportError) -> PortalResponse {
         do {
-            // The deadline of the HTTP client ends with the head of the answer; this one counts the body too.
-            return try await watch.run(for: request.timeout) { [self] in try await exchange(request) }
+            let collector = AnswerCollector(limit: Self.largestAnswer)
+            let sent = client.execute(request: try outgoing(request), delegate: collector)
+            return try await watch.response(of: sent, within: request.timeout)
         } catch is DeadlineWatch.Expiry {
             throw PortalTransportError(wrapping: HTTPClientError.deadlineExceeded)
         } catch {
@@ -54,24 +57,28 @@ public struct HTTPTransport: PortalTransport {
         try await client.shutdown()
     }
 
-    private func exchange(_ request: PortalRequest) async throws -> PortalResponse {
-        let response = try await client.execute(outgoing(request), deadline: .now() + TimeAmount(request.timeout))
-        let body = try await response.body.collect(upTo: Self.largestAnswer)
-        // A cancelled reader sees the body end early.
-        try Task.checkCancellation()
-        return PortalResponse(
-            status: Int(response.status.code),
-            headers: response.headers.map { ($0.name, $0.value) },
-            body: Array(body.readableBytesView)
-        )
-    }
-
-    private func outgoing(_ request: PortalRequest) -> HTTPClientRequest {
-        var outgoing = HTTPClientRequest(url: request.url)
-        outgoing.method = .POST
+    private func outgoing(_ request: PortalRequest) throws -> HTTPClient.Request {
+        var outgoing = try requests.request(to: request.url)
         outgoing.headers.add(contentsOf: request.headers.map { ($0.name, $0.value) })
         outgoing.headers.replaceOrAdd(name: "User-Agent", value: userAgent)
-        outgoing.body = .bytes(ByteBuffer(bytes: request.body))
+        outgoing.body = .byteBuffer(ByteBuffer(bytes: request.body))
         return outgoing
+    }
+}
+
+/// Empty requests by their URL, since reading a URL takes longer than sending a request to it.
+private final class RequestMemory: Sendable {
+    private static let limit = 500
+
+    private let requests = Mutex<[String: HTTPClient.Request]>([:])
+
+    func request(to url: String) throws -> HTTPClient.Request {
+        if let known = requests.withLock({ $0[url] }) { return known }
+        let request = try HTTPClient.Request(url: url, method: .POST)
+        requests.withLock { requests in
+            if requests.count >= Self.limit { requests = [:] }
+            requests[url] = request
+        }
+        return request
     }
 }
