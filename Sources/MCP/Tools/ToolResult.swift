@@ -26,18 +26,23 @@ public struct ToolResult: Hashable, Sendable {
         self.meta = meta
     }
 
-    /// The result as one JSON object, for a program that speaks no MCP.
-    package var fragment: JSONFragment { JSONFragment { writeMembers(to: &$0, for: .latest) } }
+    /// The result as one JSON object, for a program that speaks no MCP: pieces to be sent one after the other, since the
+    /// structure can be large and need not be copied.
+    package var pieces: [[UInt8]] {
+        guard let structuredContent else { return [JSONFragment { writeMembers(to: &$0, for: .latest) }.bytes] }
+        var writer = JSONWriter()
+        writer.beginObject()
+        writeContent(to: &writer, for: .latest)
+        writer.key("structuredContent")
+        return [writer.bytes, structuredContent.bytes, Array(",\"isError\":\(isError)}".utf8)]
+    }
 
     /// Writes all but the `_meta`.
     ///
     /// - Parameter wrapsStructure: Whether clients that know objects only were shown an output schema around the
     ///   tool's own; see ``ToolDefinition/wrapsStructure``.
     func writeMembers(to writer: inout JSONWriter, for revision: Revision, wrapsStructure: Bool = false) {
-        writer.key("content")
-        writer.array { writer in
-            for piece in content { piece.write(to: &writer, for: revision) }
-        }
+        writeContent(to: &writer, for: revision)
         if let structuredContent, revision.hasStructuredContent {
             let isWrapped = !revision.hasAnyStructuredContent && (wrapsStructure || !structuredContent.isObject)
             writer.key("structuredContent")
@@ -48,6 +53,13 @@ public struct ToolResult: Hashable, Sendable {
             }
         }
         writer.member("isError", isError)
+    }
+
+    private func writeContent(to writer: inout JSONWriter, for revision: Revision) {
+        writer.key("content")
+        writer.array { writer in
+            for piece in content { piece.write(to: &writer, for: revision) }
+        }
     }
 }
 

@@ -20,10 +20,18 @@ extension Response {
     }
 
     package init(json bytes: [UInt8], status: HTTPResponse.Status = .ok) {
+        self.init(json: [bytes], status: status)
+    }
+
+    /// - Parameter pieces: What makes up the JSON together.
+    init(json pieces: [[UInt8]], status: HTTPResponse.Status = .ok) {
+        var body = ByteBuffer()
+        body.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+        for piece in pieces { body.writeBytes(piece) }
         self.init(
             status: status,
             headers: [.contentType: "application/json"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+            body: ResponseBody(byteBuffer: body)
         )
     }
 }

@@ -81,10 +81,10 @@ struct RESTRoutes: Sendable {
             )
         }
         let result = try await disclosed(name, by: content, in: context) {
-            try await tool.call(.object(arguments), for: programRequest(in: context)).fragment
+            try await tool.call(.object(arguments), for: programRequest(in: context)).pieces
         }
-        observers.publish("tools/call", result: result.bytes[...], to: context.principal)
-        return Response(json: result.bytes)
+        observers.publish("tools/call", result: Array(result.joined())[...], to: context.principal)
+        return Response(json: result)
     }
 
     /// Answers a JSON-RPC `tools/call`, which some clients send here, as `/mcp` does.
