@@ -38,4 +38,20 @@ struct EightBytes {
         let controls = (word &- Self.ones &* 0x20) & ~word
         return controls | ((quotes &- Self.ones) & ~quotes) | ((backslashes &- Self.ones) & ~backslashes)
     }
+
+    /// Whether two texts of the same length are equal.
+    @inline(__always)
+    static func areEqual(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        let count = one.count
+        guard count >= 8 else {
+            for place in 0..<count where one[place] != other[place] { return false }
+            return true
+        }
+        var offset = 0
+        while offset < count - 8 {
+            guard EightBytes(one, at: offset).word == EightBytes(other, at: offset).word else { return false }
+            offset += 8
+        }
+        return EightBytes(one, at: count - 8).word == EightBytes(other, at: count - 8).word
+    }
 }

@@ -67,6 +67,16 @@ public final class JSONDocument: Sendable {
         }
     }
 
+    func mark(of range: Range<Int>) -> UInt64 {
+        bytes.withUnsafeBufferPointer { Self.mark(of: UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    static func mark(of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var mark = UInt64(min(text.count, 255))
+        for byte in text.prefix(JSONNode.markedBytes) { mark = mark << 8 | UInt64(byte) }
+        return mark
+    }
+
     /// Whether the string or name of an entry is this text, byte by byte; allocates only where there are escapes.
     func entry(_ index: Int, holds text: String) -> Bool {
         let entry = tape[index]
@@ -85,9 +95,6 @@ public final class JSONDocument: Sendable {
         }
         let content = entry.content
         guard content.count == text.count else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in
-            for (place, byte) in text.enumerated() where bytes[content.lowerBound + place] != byte { return false }
-            return true
-        }
+        return bytes.withUnsafeBufferPointer { EightBytes.areEqual(UnsafeBufferPointer(rebasing: $0[content]), text) }
     }
 }

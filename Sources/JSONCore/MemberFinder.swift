@@ -8,33 +8,43 @@ public struct MemberFinder: Sendable {
     private var places: [Int?]
     /// The names by place, the first one first.
     private var order: [(place: Int, name: Int)] = []
+    /// The entry of each name's value in the last object; 0 for none.
+    private var found: [Int]
 
     /// Creates a finder for members with these names.
     public init(_ names: [String]) {
         self.names = names.map { Array($0.utf8) }
         places = names.map { _ in nil }
+        found = names.map { _ in 0 }
     }
 
-    /// The value of the first member with each name; `nil` where the object has none, or the value is no object.
-    public mutating func values(in object: JSONNode) -> [JSONNode?] {
-        guard object.kind == .object else { return names.map { _ in nil } }
+    /// Hands out the value of the first member with each name; `nil` where the object has none, or the value is no object.
+    ///
+    /// - Parameter take: Called once for each name, with its place among the names.
+    public mutating func find(in object: JSONNode, _ take: (_ name: Int, _ value: JSONNode?) -> Void) {
         let document = object.document
-        var found = [Int](repeating: 0, count: names.count)
-        document.bytes.withUnsafeBufferPointer { text in
-            document.tape.withUnsafeBufferPointer { tape in
+        for name in names.indices { found[name] = 0 }
+        if object.kind == .object { findEntries(in: object) }
+        for name in names.indices {
+            take(name, found[name] == 0 ? nil : JSONNode(document: document, index: found[name]))
+        }
+    }
+
+    private mutating func findEntries(in object: JSONNode) {
+        object.document.bytes.withUnsafeBufferPointer { text in
+            object.document.tape.withUnsafeBufferPointer { tape in
                 let reading = Reading(text: text, tape: tape, object: object.index)
                 if !reading.find(order, names, into: &found) {
                     findPlaces(in: reading)
-                    found = found.map { _ in 0 }
+                    for name in names.indices { found[name] = 0 }
                     _ = reading.find(order, names, into: &found)
-                } else {
+                } else if order.count < names.count {
                     for name in names.indices where places[name] == nil {
                         found[name] = reading.value(named: names[name])
                     }
                 }
             }
         }
-        return found.map { $0 == 0 ? nil : JSONNode(document: document, index: $0) }
     }
 
     private mutating func findPlaces(in reading: Reading) {
@@ -99,7 +109,6 @@ private struct Reading {
         }
         let content = tape[entry].content
         guard content.count == name.count else { return false }
-        for (place, byte) in name.enumerated() where text[content.lowerBound + place] != byte { return false }
-        return true
+        return name.withUnsafeBufferPointer { EightBytes.areEqual(UnsafeBufferPointer(rebasing: text[content]), $0) }
     }
 }

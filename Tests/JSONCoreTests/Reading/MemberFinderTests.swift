@@ -38,3 +38,14 @@ struct MemberFinderTests {
         #expect(finder.values(in: try JSONDocument(parsing: #"{"a":1}"#).root).isEmpty)
     }
 }
+
+extension MemberFinder {
+    fileprivate mutating func values(in object: JSONNode) -> [JSONNode?] {
+        var values: [JSONNode?] = []
+        find(in: object) { name, value in
+            #expect(name == values.count)
+            values.append(value)
+        }
+        return values
+    }
+}
