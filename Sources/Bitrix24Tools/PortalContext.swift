@@ -12,6 +12,8 @@ package struct PortalContext: Sendable {
     package let now: @Sendable () -> Int64
     /// What the tools were told from outside.
     package let settings: ToolSettings
+    /// What was written of the portal's dictionaries before.
+    let entries = EntryMemory()
 
     /// Creates a context.
     package init(

@@ -5,9 +5,10 @@ public struct DirectorySnapshot: Sendable {
     /// Where it is not empty, a code without a name may still have one.
     public let problems: [PortalError]
 
+    /// Which contents of the dictionaries these are: greater after each load.
+    public let generation: Int
+
     private let statusTable: StatusTable
-    private let currencyTable: [String: PortalCurrency]
-    private let categoryTable: [String: PortalCategory]
     private let taskFields: [String: [TaskFieldValue]]
     private let users: [String: PortalUser]
 
@@ -22,16 +23,16 @@ public struct DirectorySnapshot: Sendable {
         categories: [PortalCategory] = [],
         taskFields: [String: [TaskFieldValue]] = [:],
         users: [String: PortalUser] = [:],
-        problems: [PortalError] = []
+        problems: [PortalError] = [],
+        generation: Int = 0
     ) {
+        self.generation = generation
         self.problems = problems
         self.currencies = currencies
         self.categories = categories
         self.taskFields = taskFields
         self.users = users
         statusTable = statuses
-        currencyTable = Dictionary(currencies.map { ($0.code, $0) }) { first, _ in first }
-        categoryTable = Dictionary(categories.map { ($0.id, $0) }) { first, _ in first }
     }
 
     /// A status by its code and dictionary, such as `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1`.
@@ -44,10 +45,10 @@ public struct DirectorySnapshot: Sendable {
     public func statuses(in entity: String) -> [PortalStatus] { statusTable.statuses(in: entity) }
 
     /// A currency by its code.
-    public func currency(_ code: String) -> PortalCurrency? { currencyTable[code] }
+    public func currency(_ code: String) -> PortalCurrency? { currencies.first { $0.code == code } }
 
     /// A pipeline of deals by its number.
-    public func category(_ id: String) -> PortalCategory? { categoryTable[id] }
+    public func category(_ id: String) -> PortalCategory? { categories.first { $0.id == id } }
 
     /// A user by number; of those that the question did not name there may be any.
     public func user(_ id: String) -> PortalUser? { users[id] }

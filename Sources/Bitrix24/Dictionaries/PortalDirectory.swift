@@ -13,7 +13,10 @@ public actor PortalDirectory {
     private let caller: PortalCaller
     private let clock: ErasedClock
     private var schedule: DirectorySchedule<ErasedClock.Instant>
-    private var contents = DirectoryContents()
+    private var contents = DirectoryContents() {
+        didSet { generation += 1 }
+    }
+    private var generation = 0
     private var waiters: [Waiter] = []
 
     init(caller: PortalCaller, timeToLive: Duration, clock: ErasedClock) {
@@ -36,7 +39,8 @@ public actor PortalDirectory {
             categories: contents.categories,
             taskFields: contents.taskFields,
             users: contents.users,
-            problems: schedule.problems(with: keys)
+            problems: schedule.problems(with: keys),
+            generation: generation
         )
     }
 

@@ -37,6 +37,7 @@ struct LeadCallAnswer: Sendable {
                 row.write(responsible: responsible(at: place, detail: detail), select: query.select, to: &$0)
             }
         }
+        buffer.close()
         return buffer
     }
 

@@ -21,7 +21,7 @@ struct CompanyRead: Tool {
             throw PortalError(.notFound, calling: kind.item.method)
         }
         let records = await RecordSet([record], of: kind, namedBy: context.client.directory)
-        let row = records.written(detail: input.detail ?? .standard(for: request.audience))
+        let row = records.written(detail: input.detail ?? .standard(for: request.audience), in: context)
         let budget = ResultBudget(asked: nil, in: context, for: request)
         let fitted = budget.fit(row) { count in
             self.answer(to: input, with: count == 0 ? nil : row.only, budget: budget, in: context)

@@ -36,6 +36,7 @@ struct MethodRows: Sendable {
     var buffer: RowBuffer {
         var buffer = RowBuffer(capacity: result.rawBytes.count)
         for row in rows { buffer.append { $0.value(row) } }
+        buffer.close()
         return buffer
     }
 

@@ -16,7 +16,7 @@ struct ListAnswer: Sendable {
         for request: RequestContext,
         extras: (_ keeping: Int) -> ListExtras
     ) -> ToolResult {
-        let rows = records.written(detail: detail, upTo: budget.bytes)
+        let rows = records.written(detail: detail, upTo: budget.bytes, in: context)
         let echo = RequestEcho(query.request, within: budget)
         let fitted = budget.fit(rows) { count in
             answer(keeping: count, of: rows, echo: echo, budget: budget, extras: extras(count))

@@ -14,6 +14,6 @@ struct CodeReader {
 
     /// Reads the codes of one more record.
     mutating func read(_ row: JSONNode) {
-        codes.add(finder.values(in: row))
+        finder.find(in: row) { codes.add($1, of: $0) }
     }
 }

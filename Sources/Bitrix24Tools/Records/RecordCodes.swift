@@ -8,6 +8,8 @@ struct RecordCodes: Sendable {
     private let dictionaries: [Int]
     /// The codes by dictionary, in the order in which they were found.
     private var codes: [[String]]
+    /// The marks of the codes.
+    private var marks: [[UInt64]]
     /// The place of each record's code, field by field; -1 for none.
     private var places: [Int] = []
     /// The place of each field's last code, by field: the next record often has the same.
@@ -22,14 +24,9 @@ struct RecordCodes: Sendable {
             return known.count - 1
         }
         codes = known.map { _ in [] }
+        marks = known.map { _ in [] }
         latest = fields.map { _ in -1 }
     }
-
-    /// How many dictionaries there are.
-    var dictionaryCount: Int { codes.count }
-
-    /// Which dictionary the codes of a field belong to.
-    func dictionary(of field: Int) -> Int { dictionaries[field] }
 
     /// The different codes of the dictionary that a field's codes belong to.
     func codes(like field: Int) -> [String] { codes[dictionaries[field]] }
@@ -50,25 +47,35 @@ struct RecordCodes: Sendable {
         places.indices.contains { $0 % dictionaries.count == field && places[$0] >= 0 }
     }
 
-    /// Takes one more record in.
+    /// Takes in what the next field holds: field after field of one record after the other.
     ///
-    /// - Parameter values: What its fields hold; `nil` for a field that it does not have.
-    mutating func add(_ values: [JSONNode?]) {
-        for (field, value) in values.enumerated() {
-            let place = value.flatMap { take($0, in: field) } ?? -1
-            places.append(place)
-            if place >= 0 { latest[field] = place }
-        }
+    /// - Parameter value: `nil` where the record does not have the field.
+    mutating func add(_ value: JSONNode?, of field: Int) {
+        let place = value.flatMap { take($0, in: field) } ?? -1
+        places.append(place)
+        if place >= 0 { latest[field] = place }
     }
 
     /// Takes a code in and returns its place among those of its dictionary; `nil` where the value says that nothing is set.
     private mutating func take(_ value: JSONNode, in field: Int) -> Int? {
+        guard let mark = value.textMark else { return nil }
         let dictionary = dictionaries[field]
-        if latest[field] >= 0, value.isCode(codes[dictionary][latest[field]]) { return latest[field] }
-        if let known = codes[dictionary].firstIndex(where: { value.isCode($0) }) { return known }
+        let known = marks[dictionary]
+        let last = latest[field]
+        if last >= 0, known[last] == mark, isCode(value, at: last, in: dictionary) { return last }
+        for place in known.indices where known[place] == mark && isCode(value, at: place, in: dictionary) {
+            return place
+        }
         guard let code = value.code, !fields[field].isUnset(code) else { return nil }
         codes[dictionary].append(code)
-        return codes[dictionary].count - 1
+        marks[dictionary].append(mark)
+        return known.count
+    }
+
+    /// Whether a value is the known code with its mark, which settles short ones.
+    private func isCode(_ value: JSONNode, at place: Int, in dictionary: Int) -> Bool {
+        let code = codes[dictionary][place]
+        return code.utf8.count <= JSONNode.markedBytes || value.isCode(code)
     }
 }
 

@@ -13,14 +13,16 @@ extension RecordSet {
     /// The records as JSON, written so that they can be cut off at any row.
     ///
     /// - Parameter bytes: How many bytes can be used at most; rows behind the one that passes them are not written.
-    func written(detail: DetailLevel, upTo bytes: Int? = nil) -> RowBuffer {
+    func written(detail: DetailLevel, upTo bytes: Int? = nil, in context: PortalContext) -> RowBuffer {
         let size = rows.reduce(0) { $0 + $1.rawBytes.count } * (detail == .full ? 4 : 2)
         var buffer = RowBuffer(capacity: min(size, bytes ?? size))
-        var writer = RecordWriter(self, detail: detail)
+        var writer = RecordWriter(self, detail: detail, memory: context.entries)
         for position in rows.indices {
             buffer.append { writer.write(position, to: &$0) }
             if let bytes, buffer.size > bytes { break }
         }
+        writer.finish()
+        buffer.close()
         return buffer
     }
 }

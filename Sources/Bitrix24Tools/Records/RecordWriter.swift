@@ -5,18 +5,25 @@ import JSONCore
 struct RecordWriter {
     private let records: RecordSet
     private let detail: DetailLevel
-    private let keys: [JSONKey]
-    /// The entries written so far, by dictionary and code.
-    private var entries: [[JSONFragment?]]
+    private let memory: EntryMemory
+    /// The entries that these records need, by field and place of the code.
+    private var entries: [[JSONMember?]]
+    /// The entries that are known, by field and code.
+    private var known: EntryMemory.Entries
+    private var hasNews = false
 
-    init(_ records: RecordSet, detail: DetailLevel) {
+    init(_ records: RecordSet, detail: DetailLevel, memory: EntryMemory) {
         self.records = records
         self.detail = detail
-        keys = records.kind.meta.map { JSONKey($0.name) }
-        entries = Array(repeating: [], count: records.codes.dictionaryCount)
-        for field in records.kind.meta.indices {
-            entries[records.codes.dictionary(of: field)] = records.codes.codes(like: field).map { _ in nil }
-        }
+        self.memory = memory
+        entries = records.kind.meta.indices.map { records.codes.codes(like: $0).map { _ in nil } }
+        known = memory.entries(of: records.kind, detail: detail, in: records.snapshot)
+    }
+
+    /// Remembers the entries that had to be made.
+    func finish() {
+        guard hasNews, let snapshot = records.snapshot else { return }
+        memory.keep(known, of: records.kind, detail: detail, in: snapshot)
     }
 
     /// Writes one record.
@@ -36,25 +43,31 @@ struct RecordWriter {
     private mutating func writeMeta(of position: Int, to writer: inout JSONWriter) {
         guard let snapshot = records.snapshot else { return }
         var isFirst = true
-        for field in keys.indices {
+        for field in entries.indices {
             guard let place = records.codes.place(of: position, in: field) else { continue }
             if isFirst {
                 writer.key("_meta")
                 writer.beginObject()
                 isFirst = false
             }
-            writer.key(keys[field])
-            writer.value(entry(at: place, of: field, in: snapshot))
+            writer.member(entry(at: place, of: field, in: snapshot))
         }
         if !isFirst { writer.endObject() }
     }
 
-    private mutating func entry(at place: Int, of field: Int, in snapshot: DirectorySnapshot) -> JSONFragment {
-        let dictionary = records.codes.dictionary(of: field)
-        if let known = entries[dictionary][place] { return known }
+    private mutating func entry(at place: Int, of field: Int, in snapshot: DirectorySnapshot) -> JSONMember {
+        if let entry = entries[field][place] { return entry }
         let code = records.codes.codes(like: field)[place]
-        let entry = MetaEntry(code, of: records.kind.meta[field], in: snapshot).fragment(detail: detail)
-        entries[dictionary][place] = entry
+        let entry = known[field][code] ?? make(code, of: field, in: snapshot)
+        entries[field][place] = entry
+        return entry
+    }
+
+    private mutating func make(_ code: String, of field: Int, in snapshot: DirectorySnapshot) -> JSONMember {
+        let meta = records.kind.meta[field]
+        let entry = JSONMember(meta.name, MetaEntry(code, of: meta, in: snapshot).fragment(detail: detail))
+        known[field][code] = entry
+        hasNews = true
         return entry
     }
 }

@@ -25,7 +25,7 @@ struct RecordResource<Arguments: ListArguments>: Resource {
         let window = try await ListReader(client: context.client).rows(of: query)
         let records = await RecordSet(window.rows, of: kind, namedBy: context.client.directory)
         let budget = ResultBudget(bytes: arguments.list.maxBytes?.rawValue)
-        let rows = records.written(detail: arguments.list.detail ?? .full, upTo: budget.bytes)
+        let rows = records.written(detail: arguments.list.detail ?? .full, upTo: budget.bytes, in: context)
         return budget.fit(rows) { count in
             let next = window.next(keeping: count)
             return ResourcePage(
@@ -48,7 +48,7 @@ struct RecordResource<Arguments: ListArguments>: Resource {
             guard let record = kind.item.record(in: answer) else { return nil }
             let records = await RecordSet([record], of: kind, namedBy: context.client.directory)
             return ResourcePage(
-                data: records.written(detail: .full).array(first: 1),
+                data: records.written(detail: .full, in: context).array(first: 1),
                 total: 1,
                 warnings: records.warnings(in: context)
             )

@@ -1,0 +1,43 @@
+import Bitrix24
+import JSONCore
+import Synchronization
+
+/// Entries of `_meta` as they were written before: they stay the same for as long as the portal's dictionaries do.
+final class EntryMemory: Sendable {
+    /// The entries of a kind of record, field by field, by code.
+    typealias Entries = [[String: JSONMember]]
+
+    private struct Key: Hashable {
+        let resource: String
+        let detail: DetailLevel
+    }
+
+    private struct State {
+        /// Which contents of the dictionaries the entries are made from.
+        var generation = -1
+        var entries: [Key: Entries] = [:]
+    }
+
+    /// How many codes of a field are kept.
+    private static let limit = 2_000
+
+    private let state = Mutex(State())
+
+    /// What is known of a kind of record.
+    func entries(of kind: RecordKind, detail: DetailLevel, in snapshot: DirectorySnapshot?) -> Entries {
+        state.withLock { state in
+            let known = state.generation == snapshot?.generation
+            return known ? state.entries[Key(resource: kind.resource, detail: detail)] : nil
+        } ?? kind.meta.map { _ in [:] }
+    }
+
+    /// Keeps entries for later, unless newer ones are known.
+    func keep(_ entries: Entries, of kind: RecordKind, detail: DetailLevel, in snapshot: DirectorySnapshot) {
+        guard entries.allSatisfy({ $0.count <= Self.limit }) else { return }
+        state.withLock { state in
+            guard snapshot.generation >= state.generation else { return }
+            if snapshot.generation > state.generation { state = State(generation: snapshot.generation) }
+            state.entries[Key(resource: kind.resource, detail: detail)] = entries
+        }
+    }
+}
