@@ -5,6 +5,7 @@ extension B24MCP {
     /// Says whether a server is alive, for containers that have no shell.
     struct Health: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "health",
             abstract: "Ask a running server whether it is alive.",
             discussion: """
                 Asks /healthz where SERVER_HOST and SERVER_PORT say that the server listens. Ends with 0 where it \

@@ -6,6 +6,7 @@ extension B24MCP {
     /// Serves the embedded portal alone, for any client of the Bitrix24 REST API.
     struct Portal: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "portal",
             abstract: "Serve the embedded Bitrix24 portal with sample data.",
             discussion: """
                 Prints the URL of its webhook, http://127.0.0.1:PORT/rest/1/demo/, and answers REST calls there until \

@@ -5,6 +5,7 @@ extension B24MCP {
     /// Connects a client that speaks on pipes only with a running server.
     struct Proxy: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "proxy",
             abstract: "Connect a client on standard input and output with a running server.",
             discussion: """
                 Forwards each message untouched, and outlives a restart of the server. Logs go to standard error only.

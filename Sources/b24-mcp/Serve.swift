@@ -5,6 +5,7 @@ extension B24MCP {
     /// Serves MCP over HTTP until a signal arrives.
     struct Serve: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "serve",
             abstract: "Serve MCP over HTTP.",
             discussion: """
                 Clients connect to http://HOST:PORT/mcp; GET /healthz says that the server runs.

@@ -5,6 +5,7 @@ extension B24MCP {
     /// Serves MCP on standard input and output until the input ends.
     struct Stdio: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "stdio",
             abstract: "Serve MCP on standard input and output.",
             discussion: """
                 For clients that start the server themselves. Logs go to standard error only.

@@ -5,6 +5,7 @@ extension B24MCP {
     /// Writes the shipped texts out for people to edit.
     struct Texts: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "texts",
             abstract: "Write the shipped texts into a folder, to be edited.",
             discussion: """
                 Writes prompts_ru.md and prompts_en.md. A server that is told of the folder by SERVER_PROMPTS_DIR, or \
