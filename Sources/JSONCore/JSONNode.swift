@@ -74,7 +74,7 @@ extension JSONNode {
     /// have the same mark.
     public var textMark: UInt64? {
         switch kind {
-        case .string where entry.detail == 1: Array(decodedString.utf8).withUnsafeBufferPointer { JSONDocument.mark(of: $0) }
+        case .string where entry.detail == 1: Array(decodedString.utf8).withUnsafeBufferPointer(JSONDocument.mark)
         case .string: document.mark(of: entry.content)
         case .number: document.mark(of: entry.range)
         case .null, .bool, .array, .object: nil

@@ -31,7 +31,10 @@ final class DeadlineWatch: Sendable {
     /// - Parameter limit: The time from now on.
     /// - Throws: ``Expiry``, or why the request failed. What it fails with counts as its own where that came before the end
     ///   of the time.
-    func response<Response: Sendable>(of request: HTTPClient.Task<Response>, within limit: Duration) async throws -> Response {
+    func response<Response: Sendable>(
+        of request: HTTPClient.Task<Response>,
+        within limit: Duration
+    ) async throws -> Response {
         let id = begin(until: .now + limit) { request.cancel() }
         return try await withTaskCancellationHandler {
             do {
