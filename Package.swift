@@ -68,6 +68,7 @@ let package = Package(
             dependencies: [
                 "JSONCore",
                 "MCP",
+                "ProcessTuning",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -131,6 +132,7 @@ let package = Package(
             name: "Bitrix24",
             dependencies: [
                 "JSONCore",
+                "ProcessTuning",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -228,6 +230,7 @@ let package = Package(
             dependencies: [
                 "CProcess",
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
 

@@ -1,5 +1,6 @@
 import JSONCore
 import Logging
+import ProcessTuning
 
 /// Sends calls when their time has come, shares what can be shared, and hands each caller its answer.
 ///
@@ -239,7 +240,7 @@ extension CallDispatcher {
         // A request belongs to all who share it: it goes on when one of them is cancelled.
         requests[first.id] = (
             sent.map(\.id),
-            Task { await carryOut(sent, within: timeout) }
+            Task(executorPreference: LoopExecutor.shared) { await self.carryOut(sent, within: timeout) }
         )
     }
 

@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdCore
 import NIOCore
+import ProcessTuning
 
 /// Lets each request work in a task of its own.
 ///
@@ -11,7 +12,9 @@ enum RequestTask {
         { request, writer, channel in
             // Handed to the one task that uses it from here on.
             nonisolated(unsafe) let place = WriterPlace(writer)
-            let task = Task { try await responder(request, place.take(), channel) }
+            let task = Task(executorPreference: LoopExecutor.shared) {
+                try await responder(request, place.take(), channel)
+            }
             try await withTaskCancellationHandler {
                 try await task.value
             } onCancel: {

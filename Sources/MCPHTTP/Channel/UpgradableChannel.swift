@@ -8,6 +8,7 @@ import NIOHTTP1
 import NIOHTTPTypes
 import NIOHTTPTypesHTTP1
 import NIOWebSocket
+import ProcessTuning
 
 /// A connection that speaks HTTP/1.1, unless its first request makes a WebSocket of it.
 struct UpgradableChannel: HTTPChannelHandler {
@@ -60,7 +61,10 @@ struct UpgradableChannel: HTTPChannelHandler {
             // Nothing was opened where the client left before its first request was complete.
             guard let opened = try? await value.opened.get() else { return value.channel.close(promise: nil) }
             switch opened {
-            case .http(let channel): await handleHTTP(asyncChannel: channel, logger: logger)
+            case .http(let channel):
+                await withTaskExecutorPreference(LoopExecutor.shared) {
+                    await handleHTTP(asyncChannel: channel, logger: logger)
+                }
             case .webSocket(let channel, let principal):
                 let connection = WebSocketConnection(
                     channel: channel,
