@@ -24,9 +24,9 @@ struct PortalCommand: AsyncParsableCommand {
     func run() async throws {
         var configuration = EmulatorConfiguration(limits: .none)
         configuration.scale = scale
-        // The owner of the webhook sees of users what a seller needs: names, addresses and positions.
+        // The owner of the webhook sees of users what a seller needs: names and positions.
         configuration.webhook.scopes.remove("user")
-        configuration.webhook.scopes.insert("user_basic")
+        configuration.webhook.scopes.insert("user_brief")
         let portal = EmulatedPortal(configuration: configuration)
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let memory = NIOLoopBoundBox.makeBoxSendingValue(AnswerMemory(), eventLoop: group.next())

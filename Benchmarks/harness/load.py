@@ -1,14 +1,13 @@
 """Asks a server the same again and again: with wrk where there is one, else with our own generator."""
 
 import json
-import os
 import re
 import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from processes import OTHERS, environment
+from processes import OTHERS, environment, on
 
 SCRIPT = Path(__file__).with_name("post.lua")
 UNITS = {"us": 0.001, "ms": 1.0, "s": 1000.0, "m": 60_000.0}
@@ -53,11 +52,11 @@ class Generator:
 
     @staticmethod
     def output(command: list, **variables: str) -> str:
-        return subprocess.run(
-            [str(part) for part in command],
-            check=True,
-            capture_output=True,
-            text=True,
-            env=environment(**variables),
-            preexec_fn=lambda: os.sched_setaffinity(0, {OTHERS}),
-        ).stdout
+        with on(OTHERS):
+            return subprocess.run(
+                [str(part) for part in command],
+                check=True,
+                capture_output=True,
+                text=True,
+                env=environment(**variables),
+            ).stdout

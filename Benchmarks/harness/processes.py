@@ -8,6 +8,8 @@ import signal
 import socket
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,15 +31,21 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+@contextmanager
+def on(core: int) -> Iterator[None]:
+    """What is started meanwhile runs on that core, this process only for as long as starting takes."""
+    os.sched_setaffinity(0, {core})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, {OTHERS})
+
+
 def start(command: list, core: int, output: Path | int = subprocess.DEVNULL, **further) -> subprocess.Popen:
     """Starts a process on a core, in a group of its own, so that it can be stopped with what it started."""
     options = {"stdout": output, "stderr": subprocess.DEVNULL, "cwd": "/", "env": environment()} | further
-    return subprocess.Popen(
-        [str(part) for part in command],
-        preexec_fn=lambda: os.sched_setaffinity(0, {core}),
-        start_new_session=True,
-        **options,
-    )
+    with on(core):
+        return subprocess.Popen([str(part) for part in command], start_new_session=True, **options)
 
 
 class Server:

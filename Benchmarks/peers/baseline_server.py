@@ -11,20 +11,22 @@ import copy
 import json
 import logging
 import time
+from collections import deque
 from collections.abc import Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import httpx
 import uvicorn
-from fastapi import FastAPI, HTTPException, Request
+from fastapi import Depends, FastAPI, HTTPException, Request
 from fastapi.middleware.cors import CORSMiddleware
 from pydantic import BaseModel, Field
 
 logger = logging.getLogger("baseline")
 DICTIONARY_SECONDS = 600
+MISSED = 100
 USER_FIELDS = {"responsible": "ASSIGNED_BY_ID", "creator": "CREATED_BY_ID", "modifier": "MODIFY_BY_ID"}
 
 
@@ -193,20 +195,36 @@ class Leads:
         }
 
 
+def leads_of(request: Request) -> Leads:
+    return request.app.state.leads
+
+
+def tools_of(request: Request) -> list[Tool]:
+    return request.app.state.tools
+
+
+TheLeads = Annotated[Leads, Depends(leads_of)]
+TheTools = Annotated[list[Tool], Depends(tools_of)]
+
+
 def make_app(portal_url: str, tools_file: Path) -> FastAPI:
-    portal = Portal(portal_url)
-    leads = Leads(portal)
-    tools = [Tool(**{key: tool.get(key) for key in Tool.model_fields}) for tool in json.loads(tools_file.read_text())]
+    listed = json.loads(tools_file.read_text())
 
     @asynccontextmanager
-    async def lifespan(_: FastAPI):
+    async def lifespan(app: FastAPI):
+        portal = Portal(portal_url)
+        app.state.leads = Leads(portal)
+        app.state.tools = [Tool(**{key: tool.get(key) for key in Tool.model_fields}) for tool in listed]
         yield
         await portal.client.aclose()
 
     app = FastAPI(title="baseline", lifespan=lifespan)
     watchers: set[asyncio.Queue] = set()
+    missed: deque[dict[str, Any]] = deque(maxlen=MISSED)
 
     async def show(message: dict[str, Any]) -> None:
+        if not watchers:
+            missed.append(message)
         for watcher in watchers:
             watcher.put_nowait(message)
 
@@ -214,7 +232,7 @@ def make_app(portal_url: str, tools_file: Path) -> FastAPI:
         CORSMiddleware, allow_origin_regex=r"http://(localhost|127\.0\.0\.1)(:\d+)?$", allow_methods=["*"]
     )
 
-    def handshake() -> dict[str, Any]:
+    def handshake(tools: list[Tool]) -> dict[str, Any]:
         return {
             "serverInfo": {"name": app.title, "version": app.version},
             "protocolVersion": "2025-06-18",
@@ -223,7 +241,7 @@ def make_app(portal_url: str, tools_file: Path) -> FastAPI:
             "tools": [tool.model_dump() for tool in tools],
         }
 
-    async def called(call: ToolCall) -> dict[str, Any]:
+    async def called(call: ToolCall, leads: Leads) -> dict[str, Any]:
         if call.tool != "getLeads":
             raise HTTPException(404, detail={"type": "tool_not_found", "message": call.tool})
         result = (await leads.answer(call.params)).result()
@@ -235,15 +253,15 @@ def make_app(portal_url: str, tools_file: Path) -> FastAPI:
         return {"status": "ok"}
 
     @app.get("/mcp/index")
-    async def index() -> dict[str, Any]:
+    async def index(tools: TheTools) -> dict[str, Any]:
         return {"resources": [], "tools": [tool.model_dump() for tool in tools]}
 
     @app.post("/mcp/tool/call")
-    async def tool_call(call: ToolCall) -> dict[str, Any]:
-        return await called(call)
+    async def tool_call(call: ToolCall, leads: TheLeads) -> dict[str, Any]:
+        return await called(call, leads)
 
     @app.post("/mcp")
-    async def mcp(request: Request) -> Any:
+    async def mcp(request: Request, leads: TheLeads, tools: TheTools) -> Any:
         message = await request.json()
         logger.info("Message: %s", message)
         method = message.get("method")
@@ -251,13 +269,13 @@ def make_app(portal_url: str, tools_file: Path) -> FastAPI:
         parameters = message.get("params") or {}
         match method:
             case "initialize":
-                result = handshake()
+                result = handshake(tools)
             case "ping":
                 result = {}
             case "tools/list":
                 result = {"tools": [tool.model_dump() for tool in tools]}
             case "tools/call":
-                result = await called(ToolCall(tool=parameters["name"], params=parameters.get("arguments", {})))
+                result = await called(ToolCall(tool=parameters["name"], params=parameters.get("arguments", {})), leads)
             case _:
                 error = {"code": -32601, "message": f"Method not found: {method}"}
                 return {"jsonrpc": "2.0", "id": message.get("id"), "error": error}
