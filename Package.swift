@@ -104,6 +104,7 @@ let package = Package(
             dependencies: [
                 "JSONCore",
                 "MCP",
+                "ProcessTuning",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -365,6 +366,21 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Benchmarks/Bench"
+        ),
+        .executableTarget(
+            name: "Micro",
+            dependencies: [
+                "Bitrix24",
+                "Bitrix24Emulator",
+                "Bitrix24InProcess",
+                "Bitrix24Tools",
+                "JSONCore",
+                "MCP",
+                "ProcessTuning",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Benchmarks/Micro"
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -34,6 +34,24 @@ public struct PortalClient: Sendable {
         )
     }
 
+    /// Creates a client that waits for its turns on another clock than the system's.
+    package init(
+        address: PortalAddress,
+        transport: any PortalTransport,
+        configuration: PortalClientConfiguration,
+        logger: Logger,
+        clock: some Clock<Duration>
+    ) {
+        self.init(
+            address: address,
+            transport: transport,
+            configuration: configuration,
+            logger: logger,
+            clock: ErasedClock(clock),
+            jitter: { 0.5 }
+        )
+    }
+
     init(
         address: PortalAddress,
         transport: any PortalTransport,
