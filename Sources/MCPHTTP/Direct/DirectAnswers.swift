@@ -4,8 +4,9 @@ import NIOHTTP1
 /// Answers requests whose answer is known on the event loop, without the way through tasks, middleware and routes, which
 /// costs more than such an answer.
 ///
-/// It holds a request that arrives as a whole at once. What ``DirectRoute`` does not answer, and everything else, passes
-/// as if nobody stood here; so does a request now and then, since who watches over idle connections stands behind.
+/// It holds a small request until it is there as a whole: many clients send head and body one after the other. What
+/// ``DirectRoute`` does not answer, and everything else, passes as if nobody stood here; so does a request now and then,
+/// since who watches over idle connections stands behind. How long a request may take to arrive is decided before.
 final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPServerRequestPart
@@ -40,7 +41,12 @@ final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
             } else {
                 pass(.head(head), context: context)
             }
-        case (.holding(let head, nil), .body(let body)): state = .holding(head, body: body)
+        case (.holding(let head, nil), .body(let body)) where body.readableBytes <= DirectRoute.largestBody:
+            state = .holding(head, body: body)
+        case (.holding(let head, var body?), .body(var more))
+        where body.readableBytes + more.readableBytes <= DirectRoute.largestBody:
+            body.writeBuffer(&more)
+            state = .holding(head, body: body)
         case (.holding(let head, let body?), .end(nil)):
             state = .idle
             if let answer = route.answer(to: head, body) {
@@ -54,11 +60,6 @@ final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
             pass(part, context: context)
         case (_, let part): pass(part, context: context)
         }
-    }
-
-    func channelReadComplete(context: ChannelHandlerContext) {
-        if case .holding(let head, let body) = state { passHeld(head, body, context: context) }
-        context.fireChannelReadComplete()
     }
 
     func channelInactive(context: ChannelHandlerContext) {

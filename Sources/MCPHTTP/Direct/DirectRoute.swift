@@ -15,7 +15,7 @@ struct DirectRoute: Sendable {
     }
 
     /// How large a body may be.
-    private static let largestBody = 16_384
+    static let largestBody = 16_384
 
     let exchange: MessageExchange
     let rules: HostOriginRules

@@ -47,12 +47,33 @@ struct DirectAnswersHandlerTests {
         #expect(try body() == #"{"jsonrpc":"2.0","id":1,"result":{}}"#)
     }
 
-    @Test func `a request that arrives in pieces passes as it came`() throws {
-        let parts = request(Self.ping)
+    @Test func `a request that arrives in pieces is answered when it is whole`() throws {
+        let half = Self.ping.utf8.count / 2
+        let pieces = [Self.ping.prefix(half), Self.ping.dropFirst(half)].map { ByteBuffer(substring: $0) }
+        for part in [Self.head] + pieces.map(HTTPServerRequestPart.body) {
+            try channel.writeInbound(part)
+            #expect(try channel.readOutbound(as: HTTPServerResponsePart.self) == nil)
+        }
+        try channel.writeInbound(HTTPServerRequestPart.end(nil))
+
+        #expect(try channel.readInbound(as: HTTPServerRequestPart.self) == nil)
+        #expect(try body() == #"{"jsonrpc":"2.0","id":1,"result":{}}"#)
+    }
+
+    @Test func `a request that grows large passes as it came`() throws {
+        let piece = HTTPServerRequestPart.body(ByteBuffer(repeating: UInt8(ascii: " "), count: 10_000))
+        let parts = [Self.head, piece, piece, .end(nil)]
         for part in parts { try channel.writeInbound(part) }
 
         for part in parts { #expect(try channel.readInbound() == part) }
         #expect(try channel.readOutbound(as: HTTPServerResponsePart.self) == nil)
+    }
+
+    @Test func `half a request is let go when the client leaves`() throws {
+        try channel.writeInbound(Self.head)
+        channel.pipeline.fireChannelInactive()
+
+        #expect(try channel.readInbound() == Self.head)
     }
 
     @Test func `what a handler has to work for passes, and nobody overtakes it`() throws {
