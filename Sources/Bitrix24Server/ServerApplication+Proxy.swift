@@ -6,6 +6,7 @@ import MCPProxy
 extension ServerApplication {
     /// Connects a client on standard input and output with a running server until the input ends or a signal arrives.
     package static func proxy(_ configuration: ProxyConfiguration, logger: Logger) async throws {
+        tune()
         let streams = try StandardStreams.claim()
         let proxy = StdioProxy(
             settings: ProxySettings(

@@ -75,7 +75,7 @@ package enum ServerApplication {
     }
 
     /// Sets up how the process uses the machine.
-    private static func tune() {
+    static func tune() {
         Allocator.keepBlocks()
         EventLoops.matchCores()
     }

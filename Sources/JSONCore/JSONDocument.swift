@@ -50,6 +50,9 @@ public final class JSONDocument: Sendable {
         try self.init(parsing: Array(text.utf8), options: options)
     }
 
+    /// Whether there are line breaks in the text: between the tokens, since inside strings there are none.
+    public var hasLineBreaks: Bool { traits.hasLineBreaks }
+
     /// The outermost value.
     public var root: JSONNode { JSONNode(document: self, index: 0) }
 

@@ -85,7 +85,7 @@ struct AnswerRelay {
         guard let document = try? JSONDocument(parsing: body, options: .forwarded) else {
             throw DeliveryFailure(.unusable, "a body of the type \(response.mediaType) that is not JSON")
         }
-        handOn(body, document)
+        handOn(document.line(of: body), document)
         guard waiting.isEmpty else { throw DeliveryFailure(.unusable, "an answer to something else") }
     }
 
@@ -96,7 +96,7 @@ struct AnswerRelay {
         let explanation = document.flatMap { RPCError(readingFrom: $0.root) }
         if let document, explanation != nil, !message.wantsNoAnswer {
             let id = document.root["id"].flatMap(RequestID.init)
-            if id.map(waiting.contains) ?? waiting.isEmpty { return handOn(body, document) }
+            if id.map(waiting.contains) ?? waiting.isEmpty { return handOn(document.line(of: body), document) }
         }
         if explanation == nil, [502, 503, 504].contains(response.status.code) {
             // What stands before the server says that it is not there.
@@ -130,13 +130,20 @@ extension HTTPClientResponse {
     /// Whether the answer comes event by event.
     var isEventStream: Bool { mediaType == "text/event-stream" }
 
-    /// The whole body on one line: line breaks of JSON stand between its tokens only.
+    /// The whole body.
     fileprivate func bytes() async throws -> [UInt8] {
-        var bytes = Array(try await body.collect(upTo: ServerEndpoint.largestAnswer).readableBytesView)
+        Array(try await body.collect(upTo: ServerEndpoint.largestAnswer).readableBytesView)
+    }
+}
+
+extension JSONDocument {
+    /// The text that the document was made of on one line: line breaks of JSON stand between its tokens only.
+    fileprivate func line(of text: [UInt8]) -> [UInt8] {
+        guard hasLineBreaks else { return text }
         let lineBreaks: ClosedRange<UInt8> = 0x0A...0x0D
-        guard bytes.contains(where: lineBreaks.contains) else { return bytes }
-        while let last = bytes.last, lineBreaks.contains(last) || last == 0x20 { bytes.removeLast() }
-        for index in bytes.indices where lineBreaks.contains(bytes[index]) { bytes[index] = 0x20 }
-        return bytes
+        var line = text
+        while let last = line.last, lineBreaks.contains(last) || last == 0x20 { line.removeLast() }
+        for index in line.indices where lineBreaks.contains(line[index]) { line[index] = 0x20 }
+        return line
     }
 }

@@ -1,6 +1,7 @@
 import JSONCore
 import Logging
 import MCP
+import ProcessTuning
 import Synchronization
 
 /// What the client at the other end of the pipes waits for.
@@ -63,9 +64,9 @@ final class ProxyConnection: Sendable {
             state.serial += 1
             let serial = state.serial
             let opening = message.era == .legacy ? state.opening : nil
-            let task = Task {
+            let task = Task(executorPreference: LoopExecutor.shared) {
                 await opening?.value
-                await delivery.deliver(message) { line, answered in
+                await self.delivery.deliver(message) { line, answered in
                     self.hand(line, to: answered, serial: serial)
                 }
                 if let id { _ = self.finish(id, serial: serial) }

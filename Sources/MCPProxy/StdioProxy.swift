@@ -1,5 +1,6 @@
 package import Logging
 import MCP
+import ProcessTuning
 
 /// Connects a client on a pair of pipes with a server that speaks Streamable HTTP, one message a line.
 ///
@@ -39,7 +40,7 @@ package struct StdioProxy<Input: AsyncSequence & Sendable>: Sendable where Input
     package func run() async throws {
         let endpoint = ServerEndpoint(settings)
         do {
-            try await forward(to: endpoint)
+            try await withTaskExecutorPreference(LoopExecutor.shared) { try await forward(to: endpoint) }
         } catch {
             try? await endpoint.shutdown()
             throw error
@@ -64,7 +65,8 @@ package struct StdioProxy<Input: AsyncSequence & Sendable>: Sendable where Input
             outbox.yield(line + [UInt8(ascii: "\n")])
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
+            // Writing may block its thread.
+            group.addTask(executorPreference: globalConcurrentExecutor) {
                 for await line in lines { try await output(line) }
             }
             group.addTask {
