@@ -30,9 +30,13 @@ struct DirectRoute: Sendable {
         self.logger = logger
     }
 
-    /// Whether a request looks like one that can be answered, before its body is there.
+    /// Whether a request looks like one that can be answered, before its body is there: small, and no client waits to be
+    /// asked for the rest.
     func mayAnswer(_ head: HTTPRequestHead) -> Bool {
-        head.method == .POST && head.uri == MCPRoutes.target && head.version == .http1_1
+        guard head.method == .POST, head.uri == MCPRoutes.target, head.version == .http1_1,
+            let length = head.headers.first(name: "Content-Length").flatMap({ Int($0) })
+        else { return false }
+        return length <= Self.largestBody && !head.headers.contains(name: "Expect")
     }
 
     /// The answer; `nil` where that is not to be found here.

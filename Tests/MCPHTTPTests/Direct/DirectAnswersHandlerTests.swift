@@ -10,14 +10,7 @@ import Testing
 
 struct DirectAnswersHandlerTests {
     private static let ping = #"{"jsonrpc":"2.0","id":1,"method":"ping"}"#
-    private static let head = HTTPServerRequestPart.head(
-        HTTPRequestHead(
-            version: .http1_1,
-            method: .POST,
-            uri: "/mcp",
-            headers: ["Host": "localhost", "Content-Type": "application/json"]
-        )
-    )
+    private static let head = head(length: ping.utf8.count)
 
     private let channel = EmbeddedChannel()
 
@@ -61,6 +54,7 @@ struct DirectAnswersHandlerTests {
     }
 
     @Test func `a request that grows large passes as it came`() throws {
+        // As no decoder would have it.
         let piece = HTTPServerRequestPart.body(ByteBuffer(repeating: UInt8(ascii: " "), count: 10_000))
         let parts = [Self.head, piece, piece, .end(nil)]
         for part in parts { try channel.writeInbound(part) }
@@ -85,8 +79,32 @@ struct DirectAnswersHandlerTests {
         #expect(try channel.readOutbound(as: HTTPServerResponsePart.self) == nil)
     }
 
+    @Test(arguments: [("Content-Length", "16385"), ("Transfer-Encoding", "chunked"), ("Expect", "100-continue")])
+    func `a request whose body need not come soon passes at once`(name: String, value: String) throws {
+        let head = Self.head(length: name == "Expect" ? 2 : nil, [name: value])
+        try channel.writeInbound(head)
+
+        #expect(try channel.readInbound() == head)
+    }
+
+    @Test func `what is wrong with a request comes behind its head`() throws {
+        struct Fault: Error {}
+        try channel.writeInbound(Self.head)
+        channel.pipeline.fireErrorCaught(Fault())
+
+        #expect(try channel.readInbound() == Self.head)
+        #expect(throws: Fault.self) { try channel.throwIfErrorCaught() }
+    }
+
+    private static func head(length: Int?, _ more: [String: String] = [:]) -> HTTPServerRequestPart {
+        var headers = HTTPHeaders([("Host", "localhost"), ("Content-Type", "application/json")])
+        if let length { headers.add(name: "Content-Length", value: String(length)) }
+        for (name, value) in more { headers.add(name: name, value: value) }
+        return .head(HTTPRequestHead(version: .http1_1, method: .POST, uri: "/mcp", headers: headers))
+    }
+
     private func request(_ body: String) -> [HTTPServerRequestPart] {
-        [Self.head, .body(ByteBuffer(string: body)), .end(nil)]
+        [Self.head(length: body.utf8.count), .body(ByteBuffer(string: body)), .end(nil)]
     }
 
     /// The body of the response that was written.
