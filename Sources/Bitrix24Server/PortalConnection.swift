@@ -6,6 +6,9 @@ import ServiceLifecycle
 
 /// The client of the configured portal, and what has to be closed behind it.
 struct PortalConnection: Service {
+    /// How long the first lookup waits, so that it does not take the time of a client that waits for the server to start.
+    private static let patience = Duration.milliseconds(100)
+
     /// The client that tools and resources ask.
     let client: PortalClient
     /// The portal's host, or `demo`.
@@ -53,9 +56,14 @@ struct PortalConnection: Service {
 
     /// Waits for the end of the server and then closes the connections to the portal.
     func run() async throws {
-        let prefetch = prefetches ? Task { await client.directory.prefetch() } : nil
+        let prefetch = prefetches ? Task { await prefetchSoon() } : nil
         try? await gracefulShutdown()
         prefetch?.cancel()
         try await transport?.shutdown()
+    }
+
+    private func prefetchSoon() async {
+        guard (try? await Task.sleep(for: Self.patience)) != nil else { return }
+        await client.directory.prefetch()
     }
 }
