@@ -70,14 +70,8 @@ public final class JSONDocument: Sendable {
         }
     }
 
-    func mark(of range: Range<Int>) -> UInt64 {
-        bytes.withUnsafeBufferPointer { Self.mark(of: UnsafeBufferPointer(rebasing: $0[range])) }
-    }
-
-    static func mark(of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var mark = UInt64(min(text.count, 255))
-        for byte in text.prefix(JSONNode.markedBytes) { mark = mark << 8 | UInt64(byte) }
-        return mark
+    func mark(of range: Range<Int>) -> TextMark {
+        bytes.withUnsafeBufferPointer { TextMark(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     /// Whether the string or name of an entry is this text, byte by byte; allocates only where there are escapes.

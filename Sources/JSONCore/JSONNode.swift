@@ -64,17 +64,10 @@ extension JSONNode {
     /// Whether the value is a string with exactly this text.
     public func isString(_ text: String) -> Bool { kind == .string && document.entry(index, holds: text) }
 
-    /// How many bytes of a text its ``textMark`` holds.
-    public static let markedBytes = 7
-
-    /// What tells the text of a string or number from most others at once: its length and its first bytes; `nil` for other
-    /// values.
-    ///
-    /// Texts that have up to ``markedBytes`` bytes and the same mark are equal. A string and a number with the same text
-    /// have the same mark.
-    public var textMark: UInt64? {
+    /// The mark of the text of a string or number; `nil` for other values.
+    public var textMark: TextMark? {
         switch kind {
-        case .string where entry.detail == 1: Array(decodedString.utf8).withUnsafeBufferPointer(JSONDocument.mark)
+        case .string where entry.detail == 1: Array(decodedString.utf8).withUnsafeBufferPointer(TextMark.init)
         case .string: document.mark(of: entry.content)
         case .number: document.mark(of: entry.range)
         case .null, .bool, .array, .object: nil

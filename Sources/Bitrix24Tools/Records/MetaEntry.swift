@@ -18,37 +18,43 @@ struct MetaEntry: Sendable {
     init(_ code: String, of field: MetaField, in snapshot: DirectorySnapshot) {
         id = code
         name = code
-        switch field.dictionary {
-        case .users: resolve(snapshot.user(code))
-        case .statuses(let entity): resolve(snapshot.status(code, in: entity).map { ($0.name, $0.raw) })
-        case .dealStages: resolve(snapshot.dealStage(code).map { ($0.name, $0.raw) })
-        case .categories: resolve(snapshot.category(code).map { ($0.name, $0.raw) })
-        case .currencies: resolve(snapshot.currency(code).map { ($0.fullName, $0.raw) })
-        case .taskField(let name):
-            resolve(snapshot.taskFieldValues(name).first { $0.id == code }.map { ($0.name, Self.pair($0)) })
+        guard let found = Self.found(code, of: field, in: snapshot) else {
+            isUnresolved = true
+            return
         }
-    }
-
-    private static func pair(_ value: (id: String, name: String)) -> JSONFragment {
-        JSONFragment(["id": .string(value.id), "name": .string(value.name)])
-    }
-
-    private mutating func resolve(_ user: PortalUser?) {
-        resolve(user.map { ($0.name, $0.raw) })
-        guard let user else { return }
+        if !found.name.isEmpty { name = found.name }
+        raw = found.raw
+        guard field.dictionary == .users, let user = snapshot.user(code) else { return }
         details = [
             ("email", user.email), ("firstName", user.firstName), ("lastName", user.lastName),
             ("workPosition", user.workPosition),
         ]
     }
 
-    private mutating func resolve(_ found: (name: String, raw: JSONFragment)?) {
-        guard let found else {
-            isUnresolved = true
-            return
+    /// What the portal calls a code; the code itself where no dictionary knows it.
+    static func name(of code: String, in field: MetaField, _ snapshot: DirectorySnapshot) -> String {
+        guard let found = found(code, of: field, in: snapshot), !found.name.isEmpty else { return code }
+        return found.name
+    }
+
+    private static func found(
+        _ code: String,
+        of field: MetaField,
+        in snapshot: DirectorySnapshot
+    ) -> (name: String, raw: JSONFragment)? {
+        switch field.dictionary {
+        case .users: snapshot.user(code).map { ($0.name, $0.raw) }
+        case .statuses(let entity): snapshot.status(code, in: entity).map { ($0.name, $0.raw) }
+        case .dealStages: snapshot.dealStage(code).map { ($0.name, $0.raw) }
+        case .categories: snapshot.category(code).map { ($0.name, $0.raw) }
+        case .currencies: snapshot.currency(code).map { ($0.fullName, $0.raw) }
+        case .taskField(let name):
+            snapshot.taskFieldValues(name).first { $0.id == code }.map { ($0.name, pair($0)) }
         }
-        if !found.name.isEmpty { name = found.name }
-        raw = found.raw
+    }
+
+    private static func pair(_ value: (id: String, name: String)) -> JSONFragment {
+        JSONFragment(["id": .string(value.id), "name": .string(value.name)])
     }
 
     /// The entry as JSON; with full detail also what is empty, and the portal's own row.

@@ -9,11 +9,13 @@ struct RecordCodes: Sendable {
     /// The codes by dictionary, in the order in which they were found.
     private var codes: [[String]]
     /// The marks of the codes.
-    private var marks: [[UInt64]]
+    private var marks: [[TextMark]]
     /// The place of each record's code, field by field; -1 for none.
     private var places: [Int] = []
     /// The place of each field's last code, by field: the next record often has the same.
     private var latest: [Int]
+    /// The mark of each field's last value.
+    private var latestMarks: [TextMark?]
 
     init(of fields: [MetaField]) {
         self.fields = fields
@@ -26,6 +28,7 @@ struct RecordCodes: Sendable {
         codes = known.map { _ in [] }
         marks = known.map { _ in [] }
         latest = fields.map { _ in -1 }
+        latestMarks = fields.map { _ in nil }
     }
 
     /// The different codes of the dictionary that a field's codes belong to.
@@ -59,23 +62,18 @@ struct RecordCodes: Sendable {
     /// Takes a code in and returns its place among those of its dictionary; `nil` where the value says that nothing is set.
     private mutating func take(_ value: JSONNode, in field: Int) -> Int? {
         guard let mark = value.textMark else { return nil }
+        // The mark settles most codes, so that their texts need not be looked at.
+        if mark.isWholeText, latest[field] >= 0, latestMarks[field] == mark { return latest[field] }
+        latestMarks[field] = mark
         let dictionary = dictionaries[field]
         let known = marks[dictionary]
-        let last = latest[field]
-        if last >= 0, known[last] == mark, isCode(value, at: last, in: dictionary) { return last }
-        for place in known.indices where known[place] == mark && isCode(value, at: place, in: dictionary) {
-            return place
+        for place in known.indices where known[place] == mark {
+            if mark.isWholeText || value.isCode(codes[dictionary][place]) { return place }
         }
         guard let code = value.code, !fields[field].isUnset(code) else { return nil }
         codes[dictionary].append(code)
         marks[dictionary].append(mark)
         return known.count
-    }
-
-    /// Whether a value is the known code with its mark, which settles short ones.
-    private func isCode(_ value: JSONNode, at place: Int, in dictionary: Int) -> Bool {
-        let code = codes[dictionary][place]
-        return code.utf8.count <= JSONNode.markedBytes || value.isCode(code)
     }
 }
 

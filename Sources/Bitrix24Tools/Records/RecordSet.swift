@@ -38,6 +38,6 @@ struct RecordSet: Sendable {
     /// What the portal calls a code; the code itself where no dictionary knows it.
     func name(of code: String, in field: MetaField) -> String {
         guard let snapshot else { return code }
-        return MetaEntry(code, of: field, in: snapshot).name
+        return MetaEntry.name(of: code, in: field, snapshot)
     }
 }
