@@ -4,7 +4,7 @@ import json
 import re
 import shutil
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from processes import OTHERS, environment, on
@@ -29,6 +29,10 @@ class Generator:
 
     def load(self, url: str, bodies: Path, connections: int = 16, session: str | None = None) -> Load:
         return (self.wrk if self.with_wrk else self.own)(url, bodies, connections, session)
+
+    def lasting(self, seconds: float) -> "Generator":
+        """One that asks for as long as that at least."""
+        return replace(self, seconds=max(self.seconds, seconds))
 
     def wrk(self, url: str, bodies: Path, connections: int, session: str | None) -> Load:
         variables = {"BODIES": str(bodies)} | ({"SESSION": session} if session else {})

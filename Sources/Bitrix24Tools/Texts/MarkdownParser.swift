@@ -32,9 +32,7 @@ struct MarkdownParser {
     }
 
     private mutating func read(_ line: Substring, number: Int) throws(LocaleFault) {
-        guard !line.utf8.contains(0), !line.unicodeScalars.contains("\u{FFFD}") else {
-            throw LocaleFault(line: number, reason: "the line is not text in UTF-8")
-        }
+        guard line.isWellFormed else { throw LocaleFault(line: number, reason: "the line is not text in UTF-8") }
         let text = line.trimmingBlanks()
         switch state {
         case .comment:
@@ -45,7 +43,7 @@ struct MarkdownParser {
             isOpen = false
             state = .text
         case .text:
-            try readText(text, indent: line.prefix { $0 == " " }.count, number: number)
+            try readText(text, indent: line.utf8.prefix { $0 == 0x20 }.count, number: number)
         }
     }
 
@@ -53,10 +51,10 @@ struct MarkdownParser {
         if text.isEmpty {
             isAfterBlank = true
             isOpen = false
-        } else if text.hasPrefix("```") {
+        } else if text.begins(with: "```") {
             state = .code(language: String(text.dropFirst(3).trimmingBlanks()), line: number)
             code = []
-        } else if text.hasPrefix("<!--") {
+        } else if text.begins(with: "<!--") {
             if !text.contains("-->") { state = .comment }
         } else if indent == 0, let level = Self.headingLevel(of: text) {
             try startSection(level: level, title: String(text.dropFirst(level).trimmingBlanks()), line: number)
@@ -111,15 +109,16 @@ struct MarkdownParser {
     }
 
     private static func headingLevel(of text: Substring) -> Int? {
-        let marks = text.prefix { $0 == "#" }.count
-        return (1...6).contains(marks) && text.dropFirst(marks).first == " " ? marks : nil
+        let marks = text.utf8.prefix { $0 == UInt8(ascii: "#") }.count
+        return (1...6).contains(marks) && text.utf8.dropFirst(marks).first == 0x20 ? marks : nil
     }
 
     /// `-` or `*` (always given back as `-`), or a number with a full stop.
     private static func marker(of text: Substring) -> String? {
-        if text.hasPrefix("- ") || text.hasPrefix("* ") { return "-" }
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        return (1...3).contains(digits.count) && text.dropFirst(digits.count).hasPrefix(". ") ? digits + "." : nil
+        if text.begins(with: "- ") || text.begins(with: "* ") { return "-" }
+        let digits = Substring(text.utf8.prefix { (0x30...0x39).contains($0) })
+        let isNumber = (1...3).contains(digits.utf8.count) && text[digits.endIndex...].begins(with: ". ")
+        return isNumber ? digits + "." : nil
     }
 }
 
@@ -129,6 +128,23 @@ extension Substring {
         let start = unicodeScalars.drop(while: \.isBlank)
         guard let last = start.lastIndex(where: { !$0.isBlank }) else { return Substring(start) }
         return Substring(start[...last])
+    }
+}
+
+extension Substring {
+    /// Whether the text begins with these bytes: the marks of Markdown, which stand for themselves whatever follows.
+    fileprivate func begins(with mark: StaticString) -> Bool {
+        utf8.starts(with: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+    }
+
+    /// Whether nothing in it is a zero, or stands for bytes that are no UTF-8 (U+FFFD).
+    fileprivate var isWellFormed: Bool {
+        var before: (UInt8, UInt8) = (0, 0)
+        for byte in utf8 {
+            if byte == 0 || byte == 0xBD && before == (0xEF, 0xBF) { return false }
+            before = (before.1, byte)
+        }
+        return true
     }
 }
 

@@ -24,8 +24,8 @@ enum Placeholders {
 
     /// The names of the placeholders in a text.
     static func names(in text: String) -> [String] {
-        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
-            name(at: $0).map(String.init)
+        text.utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst().compactMap {
+            name(at: Substring($0)).map(String.init)
         }
     }
 

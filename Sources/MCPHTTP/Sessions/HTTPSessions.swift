@@ -102,9 +102,12 @@ package final class HTTPSessions: Sendable {
 }
 
 /// Ends idle sessions now and then.
-struct SessionSweep: Service {
+struct SessionSweep: Service, CustomStringConvertible {
     let sessions: HTTPSessions
     let interval: Duration
+
+    /// The name in the log of the group of services, which else would look into it for one.
+    var description: String { "SessionSweep" }
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
