@@ -8,7 +8,7 @@ final class EntryMemory: Sendable {
     typealias Entries = [[String: JSONMember]]
 
     private struct Key: Hashable {
-        let resource: String
+        let fields: [MetaField]
         let detail: DetailLevel
     }
 
@@ -27,7 +27,7 @@ final class EntryMemory: Sendable {
     func entries(of kind: RecordKind, detail: DetailLevel, in snapshot: DirectorySnapshot?) -> Entries {
         state.withLock { state in
             let known = state.generation == snapshot?.generation
-            return known ? state.entries[Key(resource: kind.resource, detail: detail)] : nil
+            return known ? state.entries[Key(fields: kind.meta, detail: detail)] : nil
         } ?? kind.meta.map { _ in [:] }
     }
 
@@ -37,7 +37,7 @@ final class EntryMemory: Sendable {
         state.withLock { state in
             guard snapshot.generation >= state.generation else { return }
             if snapshot.generation > state.generation { state = State(generation: snapshot.generation) }
-            state.entries[Key(resource: kind.resource, detail: detail)] = entries
+            state.entries[Key(fields: kind.meta, detail: detail)] = entries
         }
     }
 }
