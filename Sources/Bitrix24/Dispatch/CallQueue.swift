@@ -93,7 +93,7 @@ extension CallQueue {
         var places = [first]
         // A method that is being slowed down starts once at a time.
         var slowed: Set<PortalMethod> = []
-        if isSlowed(waiting[first].method, at: now) { slowed.insert(waiting[first].method) }
+        if budget.holdsBack(waiting[first].method, at: now) { slowed.insert(waiting[first].method) }
         for place in waiting.indices.dropFirst(first + 1) {
             guard places.count < BatchRequest.largest else { break }
             let call = waiting[place]
@@ -101,7 +101,7 @@ extension CallQueue {
             // What may write keeps its place before whatever came after it.
             guard call.access == .read else { break }
             guard canTravel(call, at: now), !slowed.contains(call.method) else { continue }
-            if isSlowed(call.method, at: now) { slowed.insert(call.method) }
+            if budget.holdsBack(call.method, at: now) { slowed.insert(call.method) }
             places.append(place)
         }
         return places
@@ -109,12 +109,6 @@ extension CallQueue {
 
     private func canTravel(_ call: PendingCall, at now: Instant) -> Bool {
         call.isPackable && now.advanced(by: timeout) <= call.deadline
-    }
-
-    private func isSlowed(_ method: PortalMethod, at now: Instant) -> Bool {
-        var budget = budget
-        budget.start(method, at: now)
-        return budget.start(of: method, at: now) > now
     }
 
     /// Until when more calls may join those that could go now; `nil` where they should go.

@@ -79,6 +79,12 @@ struct OperatingBudget {
         max(now, accounts[Self.key(method)]?.pausedUntil ?? now)
     }
 
+    /// Whether a second call of a method, behind one that starts now, would have to wait.
+    func holdsBack(_ method: PortalMethod, at now: Instant) -> Bool {
+        guard !accounts.isEmpty, let account = accounts[Self.key(method)] else { return false }
+        return account.isBlocked && account.release.map { $0.moment > now } == true || pause(of: account, at: now) > .zero
+    }
+
     /// When a method that the portal has blocked runs again, if that is known and to come.
     func block(of method: PortalMethod, at now: Instant) -> Release? {
         accounts[Self.key(method)]?.isBlocked == true ? release(of: method, at: now) : nil
@@ -91,5 +97,9 @@ struct OperatingBudget {
         return .seconds(min(excess / (1 - Self.caution), 1) * Self.longestPause)
     }
 
-    private static func key(_ method: PortalMethod) -> String { method.rawValue.lowercased() }
+    /// Portals do not tell capital letters from small ones; nearly every name is written in small ones already.
+    private static func key(_ method: PortalMethod) -> String {
+        let name = method.rawValue
+        return name.utf8.contains { (0x41...0x5A).contains($0) } ? name.lowercased() : name
+    }
 }
