@@ -82,7 +82,8 @@ struct OperatingBudget {
     /// Whether a second call of a method, behind one that starts now, would have to wait.
     func holdsBack(_ method: PortalMethod, at now: Instant) -> Bool {
         guard !accounts.isEmpty, let account = accounts[Self.key(method)] else { return false }
-        return account.isBlocked && account.release.map { $0.moment > now } == true || pause(of: account, at: now) > .zero
+        let isBlocked = account.isBlocked && account.release.map { $0.moment > now } == true
+        return isBlocked || pause(of: account, at: now) > .zero
     }
 
     /// When a method that the portal has blocked runs again, if that is known and to come.
