@@ -2,7 +2,8 @@
 
 `getLeads` over `POST /mcp/tool/call` asks the portal for a page, looks users up one by one and dictionaries one after the
 other where it has not seen them, copies the records, puts `_meta` into them and counts. `POST /mcp` answers `initialize`,
-`ping`, `tools/list` and `tools/call`.
+`ping`, `tools/list` and `tools/call`. What was answered is kept for watchers that may come, but no more than the last
+hundred answers, so that a run needs no gigabytes.
 """
 
 import argparse
@@ -26,7 +27,8 @@ from pydantic import BaseModel, Field
 
 logger = logging.getLogger("baseline")
 DICTIONARY_SECONDS = 600
-MISSED = 100
+#: How many answers are kept for watchers that may come.
+KEPT = 100
 USER_FIELDS = {"responsible": "ASSIGNED_BY_ID", "creator": "CREATED_BY_ID", "modifier": "MODIFY_BY_ID"}
 
 
@@ -220,11 +222,11 @@ def make_app(portal_url: str, tools_file: Path) -> FastAPI:
 
     app = FastAPI(title="baseline", lifespan=lifespan)
     watchers: set[asyncio.Queue] = set()
-    missed: deque[dict[str, Any]] = deque(maxlen=MISSED)
+    kept: deque[dict[str, Any]] = deque(maxlen=KEPT)
 
     async def show(message: dict[str, Any]) -> None:
         if not watchers:
-            missed.append(message)
+            kept.append(message)
         for watcher in watchers:
             watcher.put_nowait(message)
 
