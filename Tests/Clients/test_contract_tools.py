@@ -362,7 +362,7 @@ def test_tool_limit_is_exact(ask, portal_rows):
         assert refused.result["isError"] and "500" in refused.text and requests == []
 
 
-def test_tool_limit_costs_two_requests_at_most(call, recorded, fresh):
+def test_tool_limit_costs_two_requests_at_most_cold(call, recorded, fresh):
     server = fresh(environment={"BITRIX_BASE_URL": recorded.url})
     recorded.wait_for("user.get")
     recorded.take()
