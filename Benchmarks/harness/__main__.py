@@ -8,6 +8,7 @@ from pathlib import Path
 
 import growth
 import measurements
+from bench import Bench
 from processes import CORES, allow_many_connections
 from tables import comparison
 
@@ -27,7 +28,7 @@ def main() -> int:
     wanted = arguments.names or names
     allow_many_connections()
     with tempfile.TemporaryDirectory() as folder:
-        bench = measurements.Bench(
+        bench = Bench(
             product=arguments.binaries / "b24-mcp",
             bench=arguments.binaries / "Bench",
             python=Path(sys.executable),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from measurements import CALL, Bench, address, get_leads
+from bench import CALL, Bench, address, get_leads
 from processes import run
 from tables import growth
 
