@@ -15,14 +15,20 @@ FOLDER = Path(__file__).resolve().parents[1] / "Thresholds"
 MARGIN = 0.10
 #: How many instructions of work are counted at least, so that those that make it ready and differ a little hardly matter.
 ENOUGH = 60_000_000
+#: What lets the same work take the same instructions: one seed for all hashes, and large copies by steps on every machine,
+#: since a copy by a string instruction counts each byte.
+PLAIN = {
+    "SWIFT_DETERMINISTIC_HASHING": "1",
+    "GLIBC_TUNABLES": "glibc.cpu.x86_rep_movsb_threshold=1000000000:glibc.cpu.x86_non_temporal_threshold=1000000000",
+}
 
 
 def instructions(binary: Path, name: str, times: int) -> int:
     """All instructions of a process that does the work so often, on one core."""
     with tempfile.TemporaryDirectory() as folder:
         command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/counts", binary, name, "--times", times]
-        plain = os.environ | {"SWIFT_DETERMINISTIC_HASHING": "1"}
-        done = subprocess.run([str(part) for part in command], capture_output=True, text=True, env=plain)
+        arguments = [str(part) for part in command]
+        done = subprocess.run(arguments, capture_output=True, text=True, env=os.environ | PLAIN)
         if done.returncode:
             raise SystemExit(f"{name} ended with {done.returncode}:\n{done.stderr}")
         return int(re.search(r"^(?:totals|summary): (\d+)", Path(folder, "counts").read_text(), re.M).group(1))
