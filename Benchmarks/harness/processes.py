@@ -75,7 +75,7 @@ class Server:
                 socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
                 return
             except OSError:
-                time.sleep(0.0005)
+                time.sleep(0.0001)
         raise SystemExit(f"{self.process.args[0]} does not listen")
 
     def ask(self, path: str, body: bytes, headers: dict[str, str] | None = None) -> http.client.HTTPResponse:
