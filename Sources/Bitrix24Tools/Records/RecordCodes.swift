@@ -14,8 +14,6 @@ struct RecordCodes: Sendable {
     private var places: [Int] = []
     /// The place of each field's last code, by field: the next record often has the same.
     private var latest: [Int]
-    /// The mark of each field's last value.
-    private var latestMarks: [TextMark?]
 
     init(of fields: [MetaField]) {
         self.fields = fields
@@ -28,7 +26,6 @@ struct RecordCodes: Sendable {
         codes = known.map { _ in [] }
         marks = known.map { _ in [] }
         latest = fields.map { _ in -1 }
-        latestMarks = fields.map { _ in nil }
     }
 
     /// The different codes of the dictionary that a field's codes belong to.
@@ -62,11 +59,11 @@ struct RecordCodes: Sendable {
     /// Takes a code in and returns its place among those of its dictionary; `nil` where the value says that nothing is set.
     private mutating func take(_ value: JSONNode, in field: Int) -> Int? {
         guard let mark = value.textMark else { return nil }
-        // The mark settles most codes, so that their texts need not be looked at.
-        if mark.isWholeText, latest[field] >= 0, latestMarks[field] == mark { return latest[field] }
-        latestMarks[field] = mark
         let dictionary = dictionaries[field]
         let known = marks[dictionary]
+        let last = latest[field]
+        // The mark settles most codes, so that their texts need not be looked at.
+        if mark.isWholeText, last >= 0, known[last] == mark { return last }
         for place in known.indices where known[place] == mark {
             if mark.isWholeText || value.isCode(codes[dictionary][place]) { return place }
         }

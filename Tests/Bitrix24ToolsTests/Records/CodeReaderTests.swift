@@ -17,6 +17,7 @@ struct CodeReaderTests {
             (#"{"ID":"4","STATUS":"NEW"}"#, [nil, "NEW"]),
             (#"{"ID":"5","STATUS":"NEW","BY":"3"}"#, ["3", "NEW"]),
             (#"{"BY":"0","STATUS":""}"#, [nil, nil]),
+            (#"{"BY":"0","STATUS":""}"#, [nil, nil]),
             (#"{"BY":null,"STATUS":"X"}"#, [nil, "X"]),
             (#"{}"#, [nil, nil]),
             (#"[]"#, [nil, nil]),
