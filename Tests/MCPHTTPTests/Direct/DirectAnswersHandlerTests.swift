@@ -13,11 +13,12 @@ struct DirectAnswersHandlerTests {
     private static let head = head(length: ping.utf8.count)
 
     private let channel = EmbeddedChannel()
+    private let route: DirectRoute
 
     init() throws {
         let server = MCPServer(content: try SampleContent.content(), logger: .silent)
         let authenticator = Authenticator(tokens: BearerTokens([:]), verifier: nil)
-        let route = DirectRoute(
+        route = DirectRoute(
             exchange: MessageExchange(
                 server: server,
                 observers: Observers(),
@@ -85,6 +86,15 @@ struct DirectAnswersHandlerTests {
         try channel.writeInbound(head)
 
         #expect(try channel.readInbound() == head)
+    }
+
+    @Test func `who watches over idle connections sees a request now and then`() throws {
+        let watched = EmbeddedChannel()
+        try watched.pipeline.syncOperations.addHandler(DirectAnswers(route: route, idleTimeout: .zero))
+        let parts = request(Self.ping)
+        for part in parts { try watched.writeInbound(part) }
+
+        for part in parts { #expect(try watched.readInbound() == part) }
     }
 
     @Test func `what is wrong with a request comes behind its head`() throws {

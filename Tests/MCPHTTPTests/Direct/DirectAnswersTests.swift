@@ -88,27 +88,6 @@ struct DirectAnswersTests {
         #expect(ids == ["1", "8", "1"])
     }
 
-    @Test func `a connection in use does not count as idle`() async throws {
-        var settings = ConnectionSettings()
-        settings.idleTimeout = .seconds(2)
-
-        let count = try await withServer(settings) { port in
-            try await RawClient.with(port: port) { send, received in
-                let end = ContinuousClock.now + .seconds(5)
-                var count = 0
-                try await send(Self.request(Self.ping))
-                for try await bytes in received where String(buffer: bytes).hasSuffix("{}}") {
-                    count += 1
-                    if ContinuousClock.now > end { break }
-                    try await send(Self.request(Self.ping))
-                }
-                return (count, ContinuousClock.now > end)
-            }
-        }
-
-        #expect(count.1, "closed after \(count.0) answers")
-    }
-
     @Test func `the date is written as HTTP wants it`() {
         #expect(HTTPDate.text(of: 784_111_777) == "Sun, 06 Nov 1994 08:49:37 GMT")
         #expect(HTTPDate.text(of: 0) == "Thu, 01 Jan 1970 00:00:00 GMT")
