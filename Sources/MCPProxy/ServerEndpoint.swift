@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
+import ProcessTuning
 
 /// The endpoint of the server, asked over connections that are kept open.
 struct ServerEndpoint: Sendable {
@@ -82,6 +83,7 @@ struct ServerEndpoint: Sendable {
         )
         configuration.httpVersion = .http1Only
         configuration.tracing.tracer = nil
+        configuration.http1_1ConnectionDebugInitializer = FlushGatherer.add
         // The proxy tries again itself, and says why a connection failed at once.
         configuration.connectionPool.retryConnectionEstablishment = false
         // Given back sooner than servers and what stands before them close it, usually after a minute.

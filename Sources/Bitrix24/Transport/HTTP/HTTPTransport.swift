@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
 import NIOSSL
+import ProcessTuning
 import Synchronization
 
 /// Carries requests over HTTP, on connections that it keeps open.
@@ -36,6 +37,7 @@ public struct HTTPTransport: PortalTransport {
         configuration.connectionPool.retryConnectionEstablishment = false
         // Spans would carry the whole URL.
         configuration.tracing.tracer = nil
+        configuration.http1_1ConnectionDebugInitializer = FlushGatherer.add
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
         userAgent = "b24-mcp/\(version)"
     }
