@@ -47,7 +47,9 @@ struct HTTPComposition {
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let exchange = makeExchange()
-        let direct = DirectRoute(exchange: exchange, rules: rules, authenticator: authenticator, logger: logger)
+        let admission = DirectAdmission(rules: rules, authenticator: authenticator)
+        let direct = DirectRoute(exchange: exchange, admission: admission, logger: logger)
+        let calls = DirectCallRoute(calls: ToolCalls(exchange), admission: admission, logger: logger)
         var application = Application(
             router: router(exchange),
             server: HTTPServerBuilder { responder in
@@ -56,6 +58,7 @@ struct HTTPComposition {
                     server: server,
                     admission: WebSocketAdmission(rules: rules, authenticator: authenticator),
                     direct: direct,
+                    calls: calls,
                     settings: connections
                 )
             },

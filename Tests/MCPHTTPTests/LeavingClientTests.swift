@@ -12,25 +12,25 @@ import Testing
 @Suite(.timeLimit(.minutes(1)))
 struct LeavingClientTests {
     @Test func `a client that leaves cancels its handler`() async throws {
-        let tool = WaitingTool()
+        let tool = HaltingTool()
 
         try await withServer(offering: tool) { port in
             try await TestClient.withClient(host: "localhost", port: port) { client in
                 try await client.executeAndDontWaitForResponse(Self.request)
-                for await _ in tool.arrivals.stream { break }
+                await tool.arrives()
             }
-            for await _ in tool.cancellations.stream { break }
+            await tool.isCancelled()
         }
     }
 
     @Test func `a client that stays gets its answer while it is watched`() async throws {
-        let tool = WaitingTool()
+        let tool = HaltingTool()
 
         let response = try await withServer(offering: tool) { port in
             try await TestClient.withClient(host: "localhost", port: port) { client in
                 async let response = client.execute(Self.request)
-                for await _ in tool.arrivals.stream { break }
-                tool.openings.continuation.finish()
+                await tool.arrives()
+                tool.goOn()
                 return try await response
             }
         }
@@ -54,7 +54,7 @@ struct LeavingClientTests {
     )
 
     private func withServer<Value: Sendable>(
-        offering tool: WaitingTool,
+        offering tool: HaltingTool,
         _ test: @escaping @Sendable (Int) async throws -> Value
     ) async throws -> Value {
         let content = ServerContent(
@@ -72,25 +72,5 @@ struct LeavingClientTests {
         )
         let application = composition.application(logger: .silent)
         return try await application.test(.live) { client in try await test(try #require(client.port)) }
-    }
-}
-
-/// A tool that says when it is called and when it is cancelled, and otherwise waits to be let go.
-private struct WaitingTool: Tool {
-    struct Input: Decodable, Sendable {}
-
-    let arrivals = AsyncStream<Void>.makeStream()
-    let cancellations = AsyncStream<Void>.makeStream()
-    let openings = AsyncStream<Void>.makeStream()
-    let name: ToolName = "wait"
-    let effect: ToolEffect = .reads
-    let outputSchema: JSONValue? = nil
-
-    func call(_ input: Input, in context: SampleContext, for request: MCP.RequestContext) async throws -> ToolResult {
-        arrivals.continuation.yield()
-        for await _ in openings.stream {}
-        if Task.isCancelled { cancellations.continuation.yield() }
-        try Task.checkCancellation()
-        return ToolResult(content: [])
     }
 }

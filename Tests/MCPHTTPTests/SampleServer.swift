@@ -34,6 +34,16 @@ struct SampleServer: Sendable {
         return try await application.test(setup) { client in try await test(SampleServer(client: client)) }
     }
 
+    /// Runs a test against the port of a fresh server.
+    static func withPort<Value: Sendable>(_ test: @escaping @Sendable (Int) async throws -> Value) async throws -> Value {
+        let server = MCPServer(content: try SampleContent.content(), logger: .silent)
+        let application = makeApplication(server: server, settings: HTTPServerSettings(port: 0), logger: .silent)
+        return try await application.test(.live) { client in
+            guard let port = client.port else { preconditionFailure("A live server has a port.") }
+            return try await test(port)
+        }
+    }
+
     /// Posts a body as a legacy client does.
     func post(_ body: String, headers: HTTPFields = [.contentType: "application/json"]) async throws -> Reply {
         try await send(.post, "/mcp", headers: headers, body: ByteBuffer(string: body))
@@ -72,6 +82,13 @@ struct SampleServer: Sendable {
         var status: Int
         var headers: HTTPFields
         var body: JSONValue?
+
+        /// The header fields that do not differ from answer to answer, and whether there is a session.
+        var fieldsThatStay: [String] {
+            headers.filter { ![.date, .connection].contains($0.name) }
+                .map { $0.name.canonicalName == "mcp-session-id" ? "session" : "\($0.name.canonicalName): \($0.value)" }
+                .sorted()
+        }
 
         /// The code of a JSON-RPC error.
         var code: Int? { body?["error"]?["code"]?.int }

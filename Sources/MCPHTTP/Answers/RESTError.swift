@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import JSONCore
+import Logging
 import MCP
 
 /// An error of the endpoints for programs: `{"detail":{"type","message","payload"?}}`.
@@ -46,8 +47,9 @@ struct RESTError: Error, Hashable {
         self.init(refusal.status, type, refusal.message)
     }
 
-    var response: Response {
-        let body = JSONFragment { writer in
+    /// The body of the answer.
+    var body: JSONFragment {
+        JSONFragment { writer in
             writer.key("detail")
             writer.object { writer in
                 writer.member("type", type)
@@ -55,6 +57,31 @@ struct RESTError: Error, Hashable {
                 if !payload.isEmpty { writer.member("payload", .object(payload)) }
             }
         }
-        return Response(json: body.bytes, status: status)
+    }
+
+    var response: Response { Response(json: body.bytes, status: status) }
+}
+
+extension RESTError {
+    /// Turns what a tool or a resource throws into an error that may be shown.
+    ///
+    /// - Throws: A ``RESTError``, or that the task was cancelled.
+    static func disclosing<Value: Sendable>(
+        _ subject: String,
+        by content: ServerContent,
+        logger: Logger,
+        _ body: () async throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await body()
+        } catch let error as RPCError {
+            throw RESTError(RequestFailure(error.code == .invalidParams ? .invalidRequest : .server, error.message))
+        } catch let error where !(error is CancellationError) && !Task.isCancelled {
+            let failure = content.requestFailure(error, subject)
+            if failure.category != .invalidRequest {
+                logger.warning("Request failed", metadata: ["subject": "\(subject)", "error": "\(error)"])
+            }
+            throw RESTError(failure)
+        }
     }
 }

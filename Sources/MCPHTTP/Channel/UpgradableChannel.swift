@@ -28,6 +28,7 @@ struct UpgradableChannel: HTTPChannelHandler {
     let server: MCPServer
     let admission: WebSocketAdmission
     let direct: DirectRoute
+    let calls: DirectCallRoute
     let settings: ConnectionSettings
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
@@ -91,6 +92,7 @@ struct UpgradableChannel: HTTPChannelHandler {
             try channel.pipeline.syncOperations.addHandler(
                 HTTPConnectionStateHandler(idleTimeout: settings.idleTimeout, logger: logger)
             )
+            try channel.pipeline.syncOperations.addHandler(DirectCalls(route: calls))
             let configuration = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>.Configuration(
                 isOutboundHalfClosureEnabled: true
             )

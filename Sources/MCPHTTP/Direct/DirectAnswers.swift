@@ -4,9 +4,9 @@ import NIOHTTP1
 /// Answers requests whose answer is known on the event loop, without the way through tasks, middleware and routes, which
 /// costs more than such an answer.
 ///
-/// It holds a small request until it is there as a whole: many clients send head and body one after the other. What
-/// ``DirectRoute`` does not answer, and everything else, passes as if nobody stood here; so does a request now and then,
-/// since who watches over idle connections stands behind. How long a request may take to arrive is decided before.
+/// It holds a small request until it is there as a whole. What ``DirectRoute`` does not answer, and everything else,
+/// passes as if nobody stood here; so does a request now and then, since who watches over idle connections stands behind.
+/// How long a request may take to arrive is decided before.
 final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPServerRequestPart
@@ -15,7 +15,7 @@ final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
 
     private enum State {
         case idle
-        case holding(HTTPRequestHead, body: ByteBuffer?)
+        case holding(HeldRequest<HTTPRequestHead>)
         /// The rest of a request goes where its head went.
         case passing
     }
@@ -37,38 +37,39 @@ final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
         switch (state, Self.unwrapInboundIn(data)) {
         case (.idle, .head(let head)):
             if underway == 0, route.mayAnswer(head), NIODeadline.now() - passedAt < longestSilence {
-                state = .holding(head, body: nil)
+                state = .holding(HeldRequest(head))
             } else {
                 pass(.head(head), context: context)
             }
-        case (.holding(let head, nil), .body(let body)) where body.readableBytes <= DirectRoute.largestBody:
-            state = .holding(head, body: body)
-        case (.holding(let head, var body?), .body(var more))
-        where body.readableBytes + more.readableBytes <= DirectRoute.largestBody:
-            body.writeBuffer(&more)
-            state = .holding(head, body: body)
-        case (.holding(let head, let body?), .end(nil)):
+        case (.holding(var request), .body(let part)):
+            if request.append(part) {
+                state = .holding(request)
+            } else {
+                passHeld(request, context: context)
+                pass(.body(part), context: context)
+            }
+        case (.holding(let request), .end(nil)):
             state = .idle
-            if let answer = route.answer(to: head, body) {
+            if let body = request.body, let answer = route.answer(to: request.head, body) {
                 write(answer, context: context)
             } else {
-                passHeld(head, body, context: context)
+                passHeld(request, context: context)
                 pass(.end(nil), context: context)
             }
-        case (.holding(let head, let body), let part):
-            passHeld(head, body, context: context)
+        case (.holding(let request), let part):
+            passHeld(request, context: context)
             pass(part, context: context)
         case (_, let part): pass(part, context: context)
         }
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        if case .holding(let head, let body) = state { passHeld(head, body, context: context) }
+        if case .holding(let request) = state { passHeld(request, context: context) }
         context.fireChannelInactive()
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        if case .holding(let head, let body) = state { passHeld(head, body, context: context) }
+        if case .holding(let request) = state { passHeld(request, context: context) }
         context.fireErrorCaught(error)
     }
 
@@ -77,9 +78,9 @@ final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
         context.write(data, promise: promise)
     }
 
-    private func passHeld(_ head: HTTPRequestHead, _ body: ByteBuffer?, context: ChannelHandlerContext) {
-        pass(.head(head), context: context)
-        if let body { pass(.body(body), context: context) }
+    private func passHeld(_ request: HeldRequest<HTTPRequestHead>, context: ChannelHandlerContext) {
+        pass(.head(request.head), context: context)
+        if let body = request.body { pass(.body(body), context: context) }
     }
 
     private func pass(_ part: HTTPServerRequestPart, context: ChannelHandlerContext) {

@@ -14,19 +14,14 @@ struct DirectRoute: Sendable {
         let headers: HTTPHeaders
     }
 
-    /// How large a body may be.
-    static let largestBody = 16_384
-
-    let exchange: MessageExchange
-    let rules: HostOriginRules
-    let authenticator: Authenticator
-    let logger: Logger
+    private let exchange: MessageExchange
+    private let admission: DirectAdmission
+    private let logger: Logger
     private let date = HTTPDate()
 
-    init(exchange: MessageExchange, rules: HostOriginRules, authenticator: Authenticator, logger: Logger) {
+    init(exchange: MessageExchange, admission: DirectAdmission, logger: Logger) {
         self.exchange = exchange
-        self.rules = rules
-        self.authenticator = authenticator
+        self.admission = admission
         self.logger = logger
     }
 
@@ -36,16 +31,13 @@ struct DirectRoute: Sendable {
         guard head.method == .POST, head.uri == MCPRoutes.target, head.version == .http1_1,
             let length = head.headers.first(name: "Content-Length").flatMap({ Int($0) })
         else { return false }
-        return length <= Self.largestBody && !head.headers.contains(name: "Expect")
+        return length <= DirectAdmission.largestBody && !head.headers.contains(name: "Expect")
     }
 
     /// The answer; `nil` where that is not to be found here.
     func answer(to head: HTTPRequestHead, _ body: ByteBuffer) -> Answer? {
         let start = ContinuousClock.now
-        guard body.readableBytes <= Self.largestBody, let fields = DirectFields(head.headers),
-            rules.refusal(host: fields.host, origin: nil) == nil,
-            let principal = authenticator.knownPrincipal(authorization: fields.authorization)
-        else { return nil }
+        guard let fields = DirectFields(head.headers), let principal = admission.principal(fields) else { return nil }
         let routing = RoutingHeaders(head.headers.lazy.map { ($0.name, $0.value) })
         guard
             MCPRoutes.formatRefusal(accept: fields.accept, mediaType: fields.mediaType, Era.decide(headers: routing))
@@ -68,43 +60,8 @@ struct DirectRoute: Sendable {
     private func log(_ incoming: Incoming, from principal: Principal, since start: ContinuousClock.Instant) {
         guard logger.logLevel <= .debug else { return }
         let notes = RequestNotes()
-        if !authenticator.isOpen { notes.note(principal) }
+        admission.note(principal, in: notes)
         notes.note(incoming.message)
         RequestLog.write("POST", MCPRoutes.target, status: 200, notes, since: start, at: .debug, to: logger)
     }
-}
-
-/// The header fields that decide whether a request is answered at once; none where a field stands there that somebody
-/// else has to look at.
-private struct DirectFields {
-    private(set) var host: String?
-    private(set) var accept: String?
-    private(set) var authorization: [String] = []
-    private var contentType: String?
-
-    init?(_ headers: HTTPHeaders) {
-        for (name, value) in headers {
-            switch name.lowercased() {
-            case "host":
-                guard host == nil else { return nil }
-                host = value
-            case "accept":
-                guard accept == nil else { return nil }
-                accept = value
-            case "content-type":
-                guard contentType == nil else { return nil }
-                contentType = value
-            case "authorization": authorization.append(value)
-            case "connection":
-                guard value.lowercased() == "keep-alive" else { return nil }
-            case "origin", "mcp-session-id", "last-event-id", "expect", "upgrade", "transfer-encoding",
-                "content-encoding", "trailer":
-                return nil
-            default: break
-            }
-        }
-        guard host != nil else { return nil }
-    }
-
-    var mediaType: String? { contentType.map(MediaType.name) }
 }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Logging
 
@@ -15,7 +16,7 @@ struct RequestLog: RouterMiddleware {
     ) async throws -> Response {
         let start = ContinuousClock.now
         let response = try await next(request, context)
-        let isFine = response.status.kind == .successful && !context.notes.hasFailure
+        let isFine = Self.level(of: response.status, context.notes) == .debug
         let level: Logger.Level = isFine || request.uri.path == HealthRoutes.livenessPath ? .debug : .info
         guard context.logger.logLevel <= level else { return response }
         Self.write(
@@ -28,6 +29,11 @@ struct RequestLog: RouterMiddleware {
             to: context.logger
         )
         return response
+    }
+
+    /// The level at which a request with such an answer is worth its line.
+    static func level(of status: HTTPResponse.Status, _ notes: RequestNotes) -> Logger.Level {
+        status.kind == .successful && !notes.hasFailure ? .debug : .info
     }
 
     /// Writes the line of a request that has its answer.

@@ -7,7 +7,7 @@ import NIOCore
 
 /// The endpoints for programs that speak no MCP: an index, rows of resources, calls of tools.
 struct RESTRoutes: Sendable {
-    private enum Path {
+    enum Path {
         static let index = "/mcp/index"
         static let query = "/mcp/resource/query"
         static let call = "/mcp/tool/call"
@@ -19,12 +19,14 @@ struct RESTRoutes: Sendable {
     private let server: MCPServer
     private let observers: Observers
     private let exchange: MessageExchange
+    private let calls: ToolCalls
 
     /// - Parameter exchange: Answers the messages that some clients send here.
     init(exchange: MessageExchange) {
         server = exchange.server
         observers = exchange.observers
         self.exchange = exchange
+        calls = ToolCalls(exchange)
     }
 
     func add(to router: Router<MCPRequestContext>) {
@@ -45,9 +47,10 @@ struct RESTRoutes: Sendable {
         let cursor = try body.optionalText("cursor")
         context.notes.note(method: "resources/query")
         let content = server.content
-        let found = try await disclosed("resources/query", by: content, in: context) {
+        let asker = MCP.RequestContext(principal: context.principal, audience: .program, logger: context.logger)
+        let found = try await RESTError.disclosing("resources/query", by: content, logger: context.logger) {
             try await (content.resources as? any QueryableResources)?
-                .query(resource, arguments: arguments, cursor: cursor, for: programRequest(in: context))
+                .query(resource, arguments: arguments, cursor: cursor, for: asker)
         }
         guard let found else {
             throw RESTError(
@@ -67,24 +70,9 @@ struct RESTRoutes: Sendable {
         let bytes = try await request.json()
         let body = try RESTBody(parsing: bytes)
         guard !body.isMessage else { return try await answer(bytes, of: request, in: context) }
-        try body.allow(["tool", "params"])
-        let name = try body.text("tool")
-        let arguments = try body.object("params")
-        context.notes.note(method: "tools/call")
-        let content = server.content
-        guard let tool = content.tools.first(where: { $0.name.rawValue == name }) else {
-            throw RESTError(
-                .notFound,
-                "tool_not_found",
-                "There is no tool '\(name.prefix(200))'; GET \(Path.index) lists them.",
-                payload: ["tool": .string(name)]
-            )
-        }
-        let result = try await disclosed(name, by: content, in: context) {
-            try await tool.call(.object(arguments), for: programRequest(in: context)).pieces
-        }
-        observers.publish("tools/call", result: Array(result.joined())[...], to: context.principal)
-        return Response(json: result)
+        context.notes.note(method: ToolCalls.method)
+        let call = try calls.call(in: body)
+        return Response(json: try await calls.result(of: call, from: context.principal, logger: context.logger))
     }
 
     /// Answers a JSON-RPC `tools/call`, which some clients send here, as `/mcp` does.
@@ -92,7 +80,7 @@ struct RESTRoutes: Sendable {
         let headers = RoutingHeaders(request)
         let inbound = Inbound(parsing: bytes, headers: headers.protocolVersion == nil ? nil : headers)
         if case .message(let incoming) = inbound, case .request(let message) = incoming.message,
-            message.method != "tools/call"
+            message.method != ToolCalls.method
         {
             let refusal = Refusal(
                 RPCError(.invalidRequest, "\(Path.call) takes tools/call; send other methods to /mcp."),
@@ -101,29 +89,5 @@ struct RESTRoutes: Sendable {
             return Response(.refusal(refusal, incoming.era))
         }
         return try await exchange.respond(to: inbound, of: request, in: context)
-    }
-
-    private func programRequest(in context: MCPRequestContext) -> MCP.RequestContext {
-        MCP.RequestContext(principal: context.principal, audience: .program, logger: context.logger)
-    }
-
-    /// Turns what a tool or a resource threw into an error that may be shown.
-    private func disclosed<Value: Sendable>(
-        _ subject: String,
-        by content: ServerContent,
-        in context: MCPRequestContext,
-        _ body: () async throws -> Value
-    ) async throws -> Value {
-        do {
-            return try await body()
-        } catch let error as RPCError {
-            throw RESTError(RequestFailure(error.code == .invalidParams ? .invalidRequest : .server, error.message))
-        } catch let error where !(error is CancellationError) && !Task.isCancelled {
-            let failure = content.requestFailure(error, subject)
-            if failure.category != .invalidRequest {
-                context.logger.warning("Request failed", metadata: ["subject": "\(subject)", "error": "\(error)"])
-            }
-            throw RESTError(failure)
-        }
     }
 }

@@ -17,19 +17,7 @@ struct DirectAnswersHandlerTests {
 
     init() throws {
         let server = MCPServer(content: try SampleContent.content(), logger: .silent)
-        let authenticator = Authenticator(tokens: BearerTokens([:]), verifier: nil)
-        route = DirectRoute(
-            exchange: MessageExchange(
-                server: server,
-                observers: Observers(),
-                sessions: HTTPSessions(limit: .init()),
-                clock: StreamClock(),
-                patience: .seconds(1)
-            ),
-            rules: HostOriginRules(allowedHosts: [], allowedOrigins: [], asksForCredentials: false),
-            authenticator: authenticator,
-            logger: .silent
-        )
+        route = DirectRoute(exchange: .sample(server), admission: .open, logger: .silent)
         try channel.pipeline.syncOperations.addHandler(DirectAnswers(route: route, idleTimeout: .seconds(75)))
     }
 
