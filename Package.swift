@@ -42,6 +42,7 @@ let package = Package(
         .target(
             name: "MCP",
             dependencies: [
+                "CProcess",
                 "JSONCore",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

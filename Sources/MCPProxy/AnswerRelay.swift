@@ -1,4 +1,3 @@
-import AsyncHTTPClient
 import JSONCore
 import Logging
 import MCP
@@ -34,7 +33,7 @@ struct AnswerRelay {
     /// Reads an answer to its end.
     ///
     /// - Throws: A ``DeliveryFailure`` where requests still wait; they may be sent again where that does no harm.
-    mutating func relay(_ response: HTTPClientResponse) async throws(DeliveryFailure) {
+    mutating func relay(_ response: ServerAnswer) async throws(DeliveryFailure) {
         do {
             guard (200..<300).contains(response.status.code) else { return try await relayRefusal(response) }
             if response.isEventStream {
@@ -58,7 +57,7 @@ struct AnswerRelay {
         waiting = []
     }
 
-    private mutating func relayEvents(_ response: HTTPClientResponse) async throws {
+    private mutating func relayEvents(_ response: ServerAnswer) async throws {
         var parser = EventStreamParser(limit: ServerEndpoint.largestAnswer)
         for try await part in response.body {
             let payloads = try parser.append(part.readableBytesView)
@@ -74,7 +73,7 @@ struct AnswerRelay {
         guard waiting.isEmpty else { throw DeliveryFailure(.brokenOff, "the stream ended before the answer") }
     }
 
-    private mutating func relayBody(_ response: HTTPClientResponse) async throws {
+    private mutating func relayBody(_ response: ServerAnswer) async throws {
         let body = try await response.bytes()
         guard !body.isEmpty else {
             guard waiting.isEmpty else {
@@ -90,7 +89,7 @@ struct AnswerRelay {
     }
 
     /// Hands an error on as it is, where it says which request it is for, and otherwise says what happened.
-    private mutating func relayRefusal(_ response: HTTPClientResponse) async throws {
+    private mutating func relayRefusal(_ response: ServerAnswer) async throws {
         let body = try await response.bytes()
         let document = try? JSONDocument(parsing: body, options: .forwarded)
         let explanation = document.flatMap { RPCError(readingFrom: $0.root) }
@@ -118,21 +117,6 @@ struct AnswerRelay {
         waiting.removeAll(where: answered.contains)
         if !answered.isEmpty { answer = document }
         sink(line, answered.first)
-    }
-}
-
-extension HTTPClientResponse {
-    /// The type of the body without its parameters.
-    fileprivate var mediaType: String {
-        headers.first(name: "Content-Type").map { $0.prefix { $0 != ";" && $0 != " " }.lowercased() } ?? "unknown"
-    }
-
-    /// Whether the answer comes event by event.
-    var isEventStream: Bool { mediaType == "text/event-stream" }
-
-    /// The whole body.
-    fileprivate func bytes() async throws -> [UInt8] {
-        Array(try await body.collect(upTo: ServerEndpoint.largestAnswer).readableBytesView)
     }
 }
 

@@ -1,4 +1,3 @@
-import AsyncHTTPClient
 import Logging
 import MCP
 import NIOHTTP1
@@ -59,7 +58,7 @@ struct Delivery: Sendable {
             var response = try await endpoint.post(message.bytes, fields: fields)
             if response.status == .notFound, before.hasID, !hasRenewed {
                 // Reading the rest keeps the connection of use.
-                _ = try? await response.body.collect(upTo: ServerEndpoint.largestAnswer)
+                _ = try? await response.bytes()
                 try await session.renew(replacing: before.generation)
                 hasRenewed = true
                 fields = await session.snapshot.fields
@@ -75,7 +74,7 @@ struct Delivery: Sendable {
 
     /// Reads an answer to its end, also where the server lets the connection go and keeps the rest.
     private func finish(
-        _ response: HTTPClientResponse,
+        _ response: ServerAnswer,
         relay: inout AnswerRelay,
         fields: [(name: String, value: String)]
     ) async throws(DeliveryFailure) {

@@ -1,4 +1,3 @@
-import AsyncHTTPClient
 import JSONCore
 import Logging
 import MCP
@@ -97,7 +96,7 @@ actor LegacySession {
             guard generation > before else { throw DeliveryFailure(.unusable, "no new session") }
             let initialized = Array(#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#.utf8)
             let acknowledgement = try await endpoint.post(initialized, fields: snapshot.fields)
-            _ = try? await acknowledgement.body.collect(upTo: ServerEndpoint.largestAnswer)
+            _ = try? await acknowledgement.bytes()
             if let readiness { beginning.yield(readiness) }
             return .success(())
         } catch {

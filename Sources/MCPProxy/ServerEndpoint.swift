@@ -13,6 +13,8 @@ struct ServerEndpoint: Sendable {
 
     private let client: HTTPClient
     private let headers: HTTPHeaders
+    /// A request without a body; reading the address anew for each took as long as sending it.
+    private let posting: Result<HTTPClient.Request, any Error>
 
     /// Creates an endpoint, which has to be shut down.
     init(_ settings: ProxySettings) {
@@ -24,46 +26,49 @@ struct ServerEndpoint: Sendable {
         var headers: HTTPHeaders = ["User-Agent": settings.userAgent]
         if let token = settings.token { headers.add(name: "Authorization", value: token.headerValue) }
         self.headers = headers
+        posting = Result { [url, headers] in
+            var headers = headers
+            headers.add(name: "Content-Type", value: "application/json")
+            headers.add(name: "Accept", value: "application/json, text/event-stream")
+            return try HTTPClient.Request(url: url, method: .POST, headers: headers)
+        }
     }
 
     /// Posts a message and returns as soon as the answer begins.
     func post(
         _ body: [UInt8],
         fields: [(name: String, value: String)]
-    ) async throws(DeliveryFailure) -> HTTPClientResponse {
-        var request = request(.POST, fields)
-        request.headers.add(name: "Content-Type", value: "application/json")
-        request.headers.add(name: "Accept", value: "application/json, text/event-stream")
-        request.body = .bytes(ByteBuffer(bytes: body))
-        return try await execute(request)
+    ) async throws(DeliveryFailure) -> ServerAnswer {
+        try await answer(fields) {
+            var request = try posting.get()
+            request.body = .byteBuffer(ByteBuffer(bytes: body))
+            return request
+        }
     }
 
     /// Asks for a stream of a session and returns as soon as the answer begins.
-    func open(_ fields: [(name: String, value: String)]) async throws(DeliveryFailure) -> HTTPClientResponse {
-        var request = request(.GET, fields)
-        request.headers.add(name: "Accept", value: "text/event-stream")
-        return try await execute(request)
+    func open(_ fields: [(name: String, value: String)]) async throws(DeliveryFailure) -> ServerAnswer {
+        var headers = headers
+        headers.add(name: "Accept", value: "text/event-stream")
+        return try await answer(fields) { try HTTPClient.Request(url: url, method: .GET, headers: headers) }
     }
 
     /// Ends a session, where the server answers within a moment.
     func end(_ fields: [(name: String, value: String)]) async throws(DeliveryFailure) {
-        _ = try await execute(request(.DELETE, fields), deadline: .now() + .seconds(1))
+        _ = try await answer(fields, deadline: .now() + .seconds(1)) {
+            try HTTPClient.Request(url: url, method: .DELETE, headers: headers)
+        }
     }
 
-    private func request(_ method: HTTPMethod, _ fields: [(name: String, value: String)]) -> HTTPClientRequest {
-        var request = HTTPClientRequest(url: url)
-        request.method = method
-        request.headers = headers
-        request.headers.add(contentsOf: fields.map { ($0.name, $0.value) })
-        return request
-    }
-
-    private func execute(
-        _ request: HTTPClientRequest,
-        deadline: NIODeadline = .distantFuture
-    ) async throws(DeliveryFailure) -> HTTPClientResponse {
+    private func answer(
+        _ fields: [(name: String, value: String)],
+        deadline: NIODeadline = .distantFuture,
+        _ request: () throws -> HTTPClient.Request
+    ) async throws(DeliveryFailure) -> ServerAnswer {
         do {
-            return try await client.execute(request, deadline: deadline)
+            var request = try request()
+            request.headers.add(contentsOf: fields.map { ($0.name, $0.value) })
+            return try await AnswerReceiver.answer(to: request, over: client, deadline: deadline)
         } catch {
             throw DeliveryFailure(wrapping: error)
         }

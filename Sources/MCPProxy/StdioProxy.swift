@@ -65,8 +65,7 @@ package struct StdioProxy<Input: AsyncSequence & Sendable>: Sendable where Input
             outbox.yield(line + [UInt8(ascii: "\n")])
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
-            // Writing may block its thread.
-            group.addTask(executorPreference: globalConcurrentExecutor) {
+            group.addTask {
                 for await line in lines { try await output(line) }
             }
             group.addTask {

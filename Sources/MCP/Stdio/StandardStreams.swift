@@ -1,3 +1,6 @@
+import CProcess
+import Dispatch
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -11,7 +14,9 @@ public struct StandardStreams: Sendable {
     /// What the client sends, cut anywhere; ends with the input.
     public let input: AsyncStream<[UInt8]>
 
-    private let outputDescriptor: Int32
+    private static let patience = DispatchQueue(label: "standard output", attributes: .concurrent)
+
+    let outputDescriptor: Int32
 
     /// Takes the standard streams over; to be called once, before anything is printed.
     ///
@@ -30,21 +35,44 @@ public struct StandardStreams: Sendable {
 
     /// Writes to the client; returns when everything is written.
     ///
-    /// Blocks its thread while the client does not read, which nothing else waits for: one answer is written at a time.
+    /// What the client's pipe takes is written at once. For the rest a thread of its own waits while the client does not
+    /// read, so that nothing else has to.
     @Sendable
-    public func write(_ bytes: [UInt8]) throws(IOError) {
+    public func write(_ bytes: [UInt8]) async throws(IOError) {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { unistdWrite(outputDescriptor, $0.baseAddress, $0.count) }
-            if count >= 0 {
-                rest = rest.dropFirst(count)
-            } else if errno == EAGAIN {
-                var descriptor = pollfd(fd: outputDescriptor, events: Int16(POLLOUT), revents: 0)
-                _ = poll(&descriptor, 1, -1)
-            } else if errno != EINTR {
-                throw IOError(operation: "write to standard output", code: errno)
-            }
+            let room = Int(c_process_room(outputDescriptor))
+            guard room > 0, try write(&rest, atMost: room) else { return try await writePatiently(rest) }
         }
+    }
+
+    private func writePatiently(_ bytes: ArraySlice<UInt8>) async throws(IOError) {
+        let outcome: Result<Void, IOError> = await withCheckedContinuation { continuation in
+            Self.patience.async { continuation.resume(returning: Result { () throws(IOError) in try writeAll(bytes) }) }
+        }
+        try outcome.get()
+    }
+
+    private func writeAll(_ bytes: ArraySlice<UInt8>) throws(IOError) {
+        var rest = bytes
+        while !rest.isEmpty {
+            if try write(&rest, atMost: .max) { continue }
+            var descriptor = pollfd(fd: outputDescriptor, events: Int16(POLLOUT), revents: 0)
+            _ = poll(&descriptor, 1, -1)
+        }
+    }
+
+    /// Writes a part; `false` where the descriptor does not wait and has no room.
+    private func write(_ rest: inout ArraySlice<UInt8>, atMost limit: Int) throws(IOError) -> Bool {
+        let count = rest.withUnsafeBytes { unistdWrite(outputDescriptor, $0.baseAddress, min($0.count, limit)) }
+        if count >= 0 {
+            rest = rest.dropFirst(count)
+        } else if errno == EAGAIN {
+            return false
+        } else if errno != EINTR {
+            throw IOError(operation: "write to standard output", code: errno)
+        }
+        return true
     }
 
     /// A call of the operating system failed.
