@@ -1,22 +1,35 @@
-import JSONCore
+public import JSONCore
 
 /// What goes back to a client for one message.
 public struct Answer: Hashable, Sendable {
-    /// The JSON-RPC response on one line; `nil` where nothing is to be sent.
-    public let bytes: [UInt8]?
     /// What kind of error the response is; `nil` where it is a result or nothing.
     public let failure: RPCError.Code?
     /// The era that the answer speaks.
     public let era: Era
+    /// The JSON of the result; `nil` where the answer is an error or nothing.
+    public let result: JSONFragment?
 
-    private let resultRange: Range<Int>?
+    /// What stands before the result, or all of a response that has none.
+    private let head: [UInt8]?
 
-    /// The JSON of the result inside ``bytes``; `nil` where the answer is an error or nothing.
-    public var result: ArraySlice<UInt8>? { resultRange.flatMap { bytes?[$0] } }
+    /// The JSON-RPC response on one line; `nil` where nothing is to be sent.
+    public var bytes: [UInt8]? {
+        guard let pieces else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+        for piece in pieces { bytes.append(contentsOf: piece) }
+        return bytes
+    }
+
+    /// The response in pieces to be sent one after the other, since a result can be large; `nil` where nothing is to be sent.
+    package var pieces: [[UInt8]]? {
+        guard let head else { return nil }
+        return result.map { [head, $0.bytes, [UInt8(ascii: "}")]] } ?? [head]
+    }
 
     /// Nothing: the message wanted no answer, or its request was cancelled.
     public static func none(_ era: Era) -> Answer {
-        Answer(bytes: nil, failure: nil, era: era, resultRange: nil)
+        Answer(failure: nil, era: era, result: nil, head: nil)
     }
 
     /// An error.
@@ -27,7 +40,7 @@ public struct Answer: Hashable, Sendable {
             if let id = refusal.id { writer.member("id", id.fragment) }
             writer.member("error", refusal.error.fragment)
         }
-        return Answer(bytes: writer.bytes, failure: refusal.error.code, era: era, resultRange: nil)
+        return Answer(failure: refusal.error.code, era: era, result: nil, head: writer.bytes)
     }
 
     /// The answers to a batch as one; nothing where there are none.
@@ -37,20 +50,14 @@ public struct Answer: Hashable, Sendable {
         var bytes: [UInt8] = [UInt8(ascii: "[")]
         bytes.append(contentsOf: parts.joined(separator: [UInt8(ascii: ",")]))
         bytes.append(UInt8(ascii: "]"))
-        return Answer(bytes: bytes, failure: nil, era: .legacy, resultRange: nil)
+        return Answer(failure: nil, era: .legacy, result: nil, head: bytes)
     }
 
     /// A result that is already JSON.
     static func result(_ result: JSONFragment, to id: RequestID, _ era: Era) -> Answer {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(result.bytes.count + id.fragment.bytes.count + 40)
-        bytes.append(contentsOf: #"{"jsonrpc":"2.0","id":"#.utf8)
-        bytes.append(contentsOf: id.fragment.bytes)
-        bytes.append(contentsOf: #","result":"#.utf8)
-        let start = bytes.count
-        bytes.append(contentsOf: result.bytes)
-        let end = bytes.count
-        bytes.append(UInt8(ascii: "}"))
-        return Answer(bytes: bytes, failure: nil, era: era, resultRange: start..<end)
+        var head = Array(#"{"jsonrpc":"2.0","id":"#.utf8)
+        head.append(contentsOf: id.fragment.bytes)
+        head.append(contentsOf: #","result":"#.utf8)
+        return Answer(failure: nil, era: era, result: result, head: head)
     }
 }

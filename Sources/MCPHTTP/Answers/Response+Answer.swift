@@ -6,11 +6,11 @@ import NIOCore
 extension Response {
     /// The answer to a message; the era decides which errors have a status of their own.
     package init(_ answer: Answer) {
-        guard let bytes = answer.bytes else {
+        guard let pieces = answer.pieces else {
             self.init(status: .accepted)
             return
         }
-        self.init(json: bytes, status: answer.status)
+        self.init(json: pieces, status: answer.status)
     }
 
     /// A JSON-RPC error for something that never became a message.

@@ -96,8 +96,8 @@ final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func write(_ answer: DirectRoute.Answer, context: ChannelHandlerContext) {
-        var body = context.channel.allocator.buffer(capacity: answer.bytes.count)
-        body.writeBytes(answer.bytes)
+        var body = context.channel.allocator.buffer(capacity: answer.length)
+        for piece in answer.pieces { body.writeBytes(piece) }
         let head = HTTPResponseHead(version: .http1_1, status: .ok, headers: answer.headers)
         context.write(Self.wrapOutboundOut(.head(head)), promise: nil)
         context.write(Self.wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)

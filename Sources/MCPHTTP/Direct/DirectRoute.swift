@@ -10,7 +10,8 @@ import NIOHTTP1
 struct DirectRoute: Sendable {
     /// A result, and the header fields that it goes with.
     struct Answer {
-        let bytes: [UInt8]
+        let pieces: [[UInt8]]
+        let length: Int
         let headers: HTTPHeaders
     }
 
@@ -44,10 +45,11 @@ struct DirectRoute: Sendable {
                 == nil,
             case .message(let incoming) = Inbound(parsing: Array(body.readableBytesView), headers: routing),
             let (answer, session) = exchange.immediateAnswer(to: incoming, from: principal, logger: logger),
-            let bytes = answer.bytes
+            let pieces = answer.pieces
         else { return nil }
         log(incoming, from: principal, since: start)
-        return Answer(bytes: bytes, headers: headers(of: bytes.count, session: session))
+        let length = pieces.reduce(0) { $0 + $1.count }
+        return Answer(pieces: pieces, length: length, headers: headers(of: length, session: session))
     }
 
     private func headers(of length: Int, session: String?) -> HTTPHeaders {

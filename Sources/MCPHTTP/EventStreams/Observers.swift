@@ -34,7 +34,7 @@ final class Observers: Sendable {
     /// Shows the answer to a message, where it is a result.
     func publish(_ answer: Answer, to incoming: Incoming, from principal: Principal) {
         guard case .request(let request) = incoming.message, let result = answer.result else { return }
-        publish(request.method, result: result, to: principal)
+        publish(request.method, result: result.bytes[...], to: principal)
     }
 
     private static func notification(_ method: String, result: ArraySlice<UInt8>) -> [UInt8] {
