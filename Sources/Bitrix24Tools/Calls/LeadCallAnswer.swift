@@ -59,7 +59,7 @@ struct LeadCallAnswer: Sendable {
             tool: tool,
             resource: "crm/lead_calls",
             request: echo.request,
-            result: rows.array(first: count),
+            result: JSONPieces(rows.array(first: count)),
             total: window.total,
             next: next
         )

@@ -46,7 +46,7 @@ struct CompanyRead: Tool {
             tool: name,
             resource: RecordKind.companies.resource,
             request: request,
-            result: record ?? JSONFragment(.null)
+            result: JSONPieces(record ?? JSONFragment(.null))
         )
         if record == nil, let bytes = budget.bytes {
             let message = context.texts.message(.recordTooLarge, ["bytes": "\(bytes)"])

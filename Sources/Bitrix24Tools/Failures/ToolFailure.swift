@@ -70,7 +70,7 @@ struct ToolFailure: Sendable {
             }
         }
         return ToolResult(
-            content: structured.content(below: message, in: context, for: request),
+            content: JSONPieces(structured).content(below: message, in: context, for: request),
             structuredContent: structured,
             isError: true
         )

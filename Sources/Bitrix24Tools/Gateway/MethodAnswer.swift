@@ -50,8 +50,8 @@ struct MethodAnswer: Sendable {
         let dropped = buffer.count - count
         let next = next(keeping: count, of: buffer.count)
         let result =
-            rows?.result(with: buffer.array(first: count))
-            ?? (count == 0 ? JSONFragment(.null) : JSONFragment(answer.result))
+            rows?.result(with: JSONPieces(buffer.array(first: count)))
+            ?? JSONPieces(count == 0 ? JSONFragment(.null) : JSONFragment(answer.result))
         var toolAnswer = ToolAnswer(
             tool: tool,
             resource: page.method.rawValue,

@@ -41,11 +41,14 @@ struct MethodRows: Sendable {
     }
 
     /// The result with other rows in it.
-    func result(with rows: JSONFragment) -> JSONFragment {
+    func result(with rows: JSONPieces) -> JSONPieces {
         guard let key else { return rows }
-        return JSONFragment { writer in
+        return JSONPieces(around: rows) { writer in
+            writer.beginObject()
             writer.members(of: result, except: [key])
-            writer.member(key, rows)
+            writer.key(key)
+        } behind: { writer in
+            writer.endObject()
         }
     }
 }

@@ -43,7 +43,7 @@ struct ListAnswer: Sendable {
             tool: tool,
             resource: query.kind.resource,
             request: echo.request,
-            result: result(rows.array(first: count)),
+            result: result(JSONPieces(rows.array(first: count))),
             total: window.total,
             next: next
         )
@@ -61,9 +61,14 @@ struct ListAnswer: Sendable {
     }
 
     /// The rows at the place where the portal's method puts them.
-    private func result(_ rows: JSONFragment) -> JSONFragment {
+    private func result(_ rows: JSONPieces) -> JSONPieces {
         guard let key = query.kind.dialect.rowsKey else { return rows }
-        return JSONFragment { $0.member(key, rows) }
+        return JSONPieces(around: rows) { writer in
+            writer.beginObject()
+            writer.key(key)
+        } behind: { writer in
+            writer.endObject()
+        }
     }
 
     private func warnings(keeping count: Int, budget: ResultBudget) -> [AnswerWarning] {

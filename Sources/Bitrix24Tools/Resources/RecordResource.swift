@@ -37,7 +37,7 @@ struct RecordResource<Arguments: ListArguments>: Resource {
                     + records.warnings(in: context)
             )
         } structured: { (page: ResourcePage) in
-            page.fragment(path: path, instanceName: context.settings.instanceName)
+            JSONPieces(page.fragment(path: path, instanceName: context.settings.instanceName))
         }.answer
     }
 

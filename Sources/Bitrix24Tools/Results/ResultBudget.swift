@@ -26,18 +26,18 @@ struct ResultBudget: Hashable, Sendable {
     func fit<Answer>(
         _ rows: RowBuffer,
         answer: (_ keeping: Int) -> Answer,
-        structured: (Answer) -> JSONFragment
-    ) -> (answer: Answer, structured: JSONFragment) {
+        structured: (Answer) -> JSONPieces
+    ) -> (answer: Answer, structured: JSONPieces) {
         var count = rows.count
         if let bytes, rows.size > bytes {
-            let envelope = structured(answer(0)).bytes.count
+            let envelope = structured(answer(0)).count
             count = rows.count(within: bytes - envelope)
         }
         while true {
             let candidate = answer(count)
-            let fragment = structured(candidate)
-            guard let bytes, fragment.bytes.count > bytes, count > 0 else { return (candidate, fragment) }
-            count = rows.count(of: count, without: fragment.bytes.count - bytes)
+            let pieces = structured(candidate)
+            guard let bytes, pieces.count > bytes, count > 0 else { return (candidate, pieces) }
+            count = rows.count(of: count, without: pieces.count - bytes)
         }
     }
 }

@@ -10,7 +10,7 @@ struct ToolAnswer: Sendable {
     /// What was asked, with everything that the tool filled in.
     let request: JSONObject
     /// The portal's result.
-    let result: JSONFragment
+    let result: JSONPieces
     /// How many rows the whole list has, where the portal said so.
     var total: Int?
     /// The offset to go on from.
@@ -25,15 +25,21 @@ struct ToolAnswer: Sendable {
     var hints: JSONFragment?
 
     /// The structured part.
-    func structured(in context: PortalContext) -> JSONFragment {
-        var writer = JSONWriter(capacity: result.bytes.count + 2048)
-        writer.object { writer in
+    func structured(in context: PortalContext) -> JSONPieces {
+        JSONPieces(around: result, capacity: 1024) { writer in
+            writer.beginObject()
             writer.key("metadata")
             AnswerMetadata(tool: tool, resource: resource, instanceName: context.settings.instanceName)
                 .write(to: &writer)
-            writer.member("request", .object(request))
+            writer.key("request")
+            writer.value(request)
             writer.key("result")
-            writeResult(to: &writer)
+            writer.beginObject()
+            writer.key("result")
+        } behind: { writer in
+            if let total { writer.member("total", total) }
+            if let next { writer.member("next", next) }
+            writer.endObject()
             writeWarnings(to: &writer)
             if let pagination {
                 writer.key("pagination")
@@ -41,13 +47,13 @@ struct ToolAnswer: Sendable {
             }
             if let aggregates { writer.member("aggregates", aggregates) }
             if let hints { writer.member("hints", hints) }
+            writer.endObject()
         }
-        return JSONFragment(trusting: writer.bytes)
     }
 
     /// The answer as a tool gives it: a summary, a line for each warning, and for models the structured part as text.
     func toolResult(
-        _ structured: JSONFragment,
+        _ structured: JSONPieces,
         summary: String,
         in context: PortalContext,
         for request: RequestContext
@@ -57,14 +63,6 @@ struct ToolAnswer: Sendable {
             content: structured.content(below: lines.joined(separator: "\n"), in: context, for: request),
             structuredContent: structured
         )
-    }
-
-    private func writeResult(to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.member("result", result)
-            if let total { writer.member("total", total) }
-            if let next { writer.member("next", next) }
-        }
     }
 
     private func writeWarnings(to writer: inout JSONWriter) {

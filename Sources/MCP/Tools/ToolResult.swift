@@ -7,7 +7,7 @@ public struct ToolResult: Hashable, Sendable {
     /// The same as JSON, for hosts that prefer it; it fits the tool's output schema.
     ///
     /// Clients before 2026-07-28 know objects only: they get anything else as an object's member `result`.
-    public var structuredContent: JSONFragment?
+    public var structuredContent: JSONPieces?
     /// Whether the call failed.
     public var isError: Bool
     /// What goes beside the content, under `_meta`.
@@ -21,9 +21,20 @@ public struct ToolResult: Hashable, Sendable {
         meta: JSONObject = [:]
     ) {
         self.content = content
-        self.structuredContent = structuredContent
+        self.structuredContent = structuredContent.map(JSONPieces.init)
         self.isError = isError
         self.meta = meta
+    }
+
+    /// Creates a result whose structure is large, and is there in pieces.
+    public init(
+        content: [Content],
+        structuredContent: JSONPieces,
+        isError: Bool = false,
+        meta: JSONObject = [:]
+    ) {
+        self.init(content: content, isError: isError, meta: meta)
+        self.structuredContent = structuredContent
     }
 
     /// The result as one JSON object, for a program that speaks no MCP: pieces to be sent one after the other, since the
@@ -34,7 +45,7 @@ public struct ToolResult: Hashable, Sendable {
         writer.beginObject()
         writeContent(to: &writer, for: .latest)
         writer.key("structuredContent")
-        return [writer.bytes, structuredContent.bytes, Array(",\"isError\":\(isError)}".utf8)]
+        return [writer.bytes] + structuredContent.arrays + [Array(",\"isError\":\(isError)}".utf8)]
     }
 
     /// Writes all but the `_meta`.
@@ -63,6 +74,6 @@ public struct ToolResult: Hashable, Sendable {
     }
 }
 
-extension JSONFragment {
-    fileprivate var isObject: Bool { bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{") }
+extension JSONPieces {
+    fileprivate var isObject: Bool { arrays.joined().first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{") }
 }

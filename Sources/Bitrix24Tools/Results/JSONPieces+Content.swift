@@ -1,7 +1,7 @@
 import JSONCore
 import MCP
 
-extension JSONFragment {
+extension JSONPieces {
     /// What a reader sees of a structured answer: a text, and for models, unless the settings leave it out, the answer
     /// as JSON, because some hosts show nothing else.
     func content(below text: String, in context: PortalContext, for request: RequestContext) -> [Content] {
