@@ -11,32 +11,28 @@ struct EightBytes {
     /// Loads the bytes at an offset; all eight must be in the buffer.
     @inline(__always)
     init(_ buffer: UnsafeBufferPointer<UInt8>, at offset: Int) {
-        let bytes = UnsafeRawBufferPointer(buffer)
-        word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        word = UInt64(littleEndian: buffer.load(at: offset))
     }
 
     /// How many bytes stand before the first that a JSON string cannot hold as it is: a quotation mark, a backslash
     /// or a control character.
     @inline(__always)
-    var countOfPlainText: Int { (special & Self.marks).trailingZeroBitCount / 8 }
+    var countOfPlainText: Int { (specials & ~word & Self.marks).trailingZeroBitCount / 8 }
 
-    /// How many bytes stand before the first that is beyond ASCII or that a JSON string cannot hold as it is.
+    /// The place of the first byte that is beyond ASCII or that a JSON string cannot hold as it is.
     @inline(__always)
-    var countOfPlainASCII: Int { ((special | word) & Self.marks).trailingZeroBitCount / 8 }
-
-    /// How many bytes at the start are pairs that encode U+0400 to U+04FF, which is all of Russian.
-    @inline(__always)
-    var countOfCyrillic: Int {
-        let difference = (word & 0xC0FC_C0FC_C0FC_C0FC) ^ 0x80D0_80D0_80D0_80D0
-        return difference.trailingZeroBitCount / 16 * 2
+    var endOfPlainASCII: Int? {
+        let ends = (specials | word) & Self.marks
+        return ends == 0 ? nil : ends.trailingZeroBitCount / 8
     }
 
+    /// Marks quotation marks, backslashes and control characters; marks of bytes beyond ASCII mean nothing.
     @inline(__always)
-    private var special: UInt64 {
-        let quotes = word ^ (Self.ones &* 0x22)
-        let backslashes = word ^ (Self.ones &* 0x5C)
-        let controls = (word &- Self.ones &* 0x20) & ~word
-        return controls | ((quotes &- Self.ones) & ~quotes) | ((backslashes &- Self.ones) & ~backslashes)
+    private var specials: UInt64 {
+        // Turning a bit puts the quotation mark right behind the control characters.
+        let quotesAndControls = (word ^ Self.ones &* 2) &- Self.ones &* 0x21
+        let backslashes = (word ^ Self.ones &* 0x5C) &- Self.ones
+        return quotesAndControls | backslashes
     }
 
     /// Whether two texts of the same length are equal.

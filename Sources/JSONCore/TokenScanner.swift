@@ -8,13 +8,25 @@ struct TokenScanner {
     @inline(__always)
     func byte(at offset: Int) -> UInt8 { offset < text.count ? text[offset] : 0 }
 
+    /// Whether two bytes stand at an offset.
+    @inline(__always)
+    func holds(_ first: Unicode.Scalar, _ second: Unicode.Scalar, at offset: Int) -> Bool {
+        guard offset &+ 2 <= text.count else { return false }
+        let pair = UInt16(UInt8(ascii: first)) | UInt16(UInt8(ascii: second)) << 8
+        return UInt16(littleEndian: text.load(at: offset)) == pair
+    }
+
+    /// Passes over a literal of four or five letters; the caller has seen the first one.
     @inline(__always)
     func literal(_ literal: StaticString, from start: Int) throws(JSONError) -> Int {
-        let length = literal.utf8CodeUnitCount
-        for place in 0..<length where byte(at: start + place) != literal.utf8Start[place] {
-            throw JSONError(at: start, expected: .literal(literal.description))
-        }
-        return start + length
+        let end = start &+ literal.utf8CodeUnitCount
+        let lastFour = UnsafeRawPointer(literal.utf8Start).loadUnaligned(
+            fromByteOffset: literal.utf8CodeUnitCount &- 4,
+            as: UInt32.self
+        )
+        guard end <= text.count, text.load(at: end &- 4) == lastFour
+        else { throw JSONError(at: start, expected: .literal(literal.description)) }
+        return end
     }
 
     func number(from start: Int) throws(JSONError) -> Int {
@@ -36,7 +48,7 @@ struct TokenScanner {
     @inline(__always)
     private func digits(from start: Int) throws(JSONError) -> Int {
         var offset = start
-        while byte(at: offset) &- UInt8(ascii: "0") < 10 { offset += 1 }
+        while byte(at: offset) &- UInt8(ascii: "0") < 10 { offset &+= 1 }
         guard offset > start else { throw JSONError(at: offset, expected: .digit) }
         return offset
     }
@@ -47,9 +59,16 @@ struct TokenScanner {
 extension TokenScanner {
     @inline(__always)
     func string(from start: Int) throws(JSONError) -> (end: Int, hasEscapes: Bool) {
-        let offset = plainText(from: start + 1)
-        if byte(at: offset) == UInt8(ascii: "\"") { return (offset + 1, false) }
+        let offset = plainText(from: start &+ 1)
+        if byte(at: offset) == UInt8(ascii: "\"") { return (offset &+ 1, false) }
         return try stringBeyondASCII(from: offset)
+    }
+
+    /// The offset of a member's value where its name is plain ASCII, and no white space stands around the colon.
+    @inline(__always)
+    func valueBehindPlainName(from start: Int) -> Int? {
+        let offset = plainText(from: start &+ 1)
+        return holds("\"", ":", at: offset) ? offset &+ 2 : nil
     }
 
     /// Reads on in a string behind its start in plain ASCII.
@@ -57,12 +76,13 @@ extension TokenScanner {
         var offset = start
         var hasEscapes = false
         while true {
+            offset = twoByteText(from: offset)
             switch byte(at: offset) {
             case UInt8(ascii: "\""): return (offset + 1, hasEscapes)
             case UInt8(ascii: "\\"):
                 hasEscapes = true
-                offset = try escape(from: offset)
-            case 0x80...: offset = try multibyteText(from: offset)
+                repeat { offset = try escape(from: offset) } while byte(at: offset) == UInt8(ascii: "\\")
+            case 0x80...: repeat { offset = try character(from: offset) } while byte(at: offset) >= 0xE0
             case 0x20...: offset = plainText(from: offset)
             default:
                 let isAtEnd = offset >= text.count
@@ -75,17 +95,39 @@ extension TokenScanner {
     @inline(__always)
     private func plainText(from start: Int) -> Int {
         var offset = start
-        while offset + 8 <= text.count {
-            let count = EightBytes(text, at: offset).countOfPlainASCII
-            guard count == 8 else { return offset + count }
-            offset += 8
+        while offset &+ 16 <= text.count {
+            if let end = EightBytes(text, at: offset).endOfPlainASCII { return offset &+ end }
+            if let end = EightBytes(text, at: offset &+ 8).endOfPlainASCII { return offset &+ 8 &+ end }
+            offset &+= 16
         }
+        return lastPlainText(from: offset)
+    }
+
+    /// Does what ``plainText(from:)`` does where the text ends soon.
+    private func lastPlainText(from start: Int) -> Int {
+        var offset = start
         while offset < text.count {
             let byte = text[offset]
             if byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
             offset += 1
         }
         return offset
+    }
+
+    /// Passes over plain ASCII and characters of two bytes, which is all of Russian, unless the text ends soon.
+    @inline(__always)
+    private func twoByteText(from start: Int) -> Int {
+        var offset = start
+        while offset &+ 16 <= text.count {
+            let count = SixteenBytes(text, at: offset).countOfTwoByteText(behind: SixteenBytes(text, at: offset &- 1))
+            guard count == 16 else {
+                offset &+= count
+                break
+            }
+            offset &+= 16
+        }
+        // A first byte whose second one is missing or further on is still to be looked at.
+        return text[offset &- 1] >= 0xC2 ? offset &- 1 : offset
     }
 
     private func escape(from start: Int) throws(JSONError) -> Int {
@@ -113,27 +155,6 @@ extension TokenScanner {
             unit = unit << 4 | digit
         }
         return unit
-    }
-}
-
-// MARK: - UTF-8
-
-extension TokenScanner {
-    /// Passes over characters beyond ASCII.
-    private func multibyteText(from start: Int) throws(JSONError) -> Int {
-        var offset = start
-        while true {
-            if offset + 8 <= text.count {
-                let count = EightBytes(text, at: offset).countOfCyrillic
-                guard count < 8 else {
-                    offset += 8
-                    continue
-                }
-                offset += count
-            }
-            guard byte(at: offset) >= 0x80 else { return offset }
-            offset = try character(from: offset)
-        }
     }
 
     /// Passes over one character beyond ASCII (Unicode 15, table 3-7).
