@@ -88,7 +88,7 @@ struct ServerEndpoint: Sendable {
         )
         configuration.httpVersion = .http1Only
         configuration.tracing.tracer = nil
-        configuration.http1_1ConnectionDebugInitializer = FlushGatherer.add
+        configuration.http1_1ConnectionDebugInitializer = ClientConnection.tune
         // The proxy tries again itself, and says why a connection failed at once.
         configuration.connectionPool.retryConnectionEstablishment = false
         // Given back sooner than servers and what stands before them close it, usually after a minute.

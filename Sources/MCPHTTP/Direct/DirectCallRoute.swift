@@ -20,6 +20,7 @@ struct DirectCallRoute: Sendable {
     struct Answer: Sendable {
         let head: HTTPResponse
         let pieces: [[UInt8]]
+        let length: Int
     }
 
     private let calls: ToolCalls
@@ -77,7 +78,7 @@ struct DirectCallRoute: Sendable {
         let fields: HTTPFields = [
             .contentType: "application/json", .contentLength: String(length), .date: date.text,
         ]
-        return Answer(head: HTTPResponse(status: status, headerFields: fields), pieces: pieces)
+        return Answer(head: HTTPResponse(status: status, headerFields: fields), pieces: pieces, length: length)
     }
 
     private func log(_ status: HTTPResponse.Status, of call: Call, _ notes: RequestNotes) {

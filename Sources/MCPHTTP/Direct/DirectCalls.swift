@@ -161,11 +161,10 @@ extension DirectCalls {
     }
 
     private func write(_ answer: DirectCallRoute.Answer, context: ChannelHandlerContext) {
+        var body = context.channel.allocator.buffer(capacity: answer.length)
+        for piece in answer.pieces { body.writeBytes(piece) }
         context.write(Self.wrapOutboundOut(.head(answer.head)), promise: nil)
-        for piece in answer.pieces {
-            let bytes = context.channel.allocator.buffer(bytes: piece)
-            context.write(Self.wrapOutboundOut(.body(bytes)), promise: nil)
-        }
+        context.write(Self.wrapOutboundOut(.body(body)), promise: nil)
         context.writeAndFlush(Self.wrapOutboundOut(.end(nil)), promise: nil)
     }
 }

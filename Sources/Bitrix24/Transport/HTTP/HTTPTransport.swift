@@ -37,7 +37,7 @@ public struct HTTPTransport: PortalTransport {
         configuration.connectionPool.retryConnectionEstablishment = false
         // Spans would carry the whole URL.
         configuration.tracing.tracer = nil
-        configuration.http1_1ConnectionDebugInitializer = FlushGatherer.add
+        configuration.http1_1ConnectionDebugInitializer = ClientConnection.tune
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
         userAgent = "b24-mcp/\(version)"
     }
