@@ -81,7 +81,7 @@ extension TokenScanner {
             case UInt8(ascii: "\""): return (offset + 1, hasEscapes)
             case UInt8(ascii: "\\"):
                 hasEscapes = true
-                repeat { offset = try escape(from: offset) } while byte(at: offset) == UInt8(ascii: "\\")
+                offset = try escapes(from: offset)
             case 0x80...: repeat { offset = try character(from: offset) } while byte(at: offset) >= 0xE0
             case 0x20...: offset = plainText(from: offset)
             default:
@@ -130,31 +130,39 @@ extension TokenScanner {
         return text[offset &- 1] >= 0xC2 ? offset &- 1 : offset
     }
 
+    /// Passes over escapes that stand one behind the other, as where a portal escapes all that is not ASCII.
+    private func escapes(from start: Int) throws(JSONError) -> Int {
+        var offset = start
+        repeat { offset = try escape(from: offset) } while byte(at: offset) == UInt8(ascii: "\\")
+        return offset
+    }
+
+    @inline(__always)
     private func escape(from start: Int) throws(JSONError) -> Int {
-        switch byte(at: start + 1) {
+        switch byte(at: start &+ 1) {
+        case UInt8(ascii: "u"):
+            let unit = try hexDigits(from: start &+ 2)
+            return unit & 0xF800 == 0xD800 ? try surrogatePair(from: start, first: unit) : start &+ 6
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-            return start + 2
-        case UInt8(ascii: "u"):
-            let unit = try hexDigits(from: start + 2)
-            guard unit & 0xF800 == 0xD800 else { return start + 6 }
-            guard unit < 0xDC00, byte(at: start + 6) == UInt8(ascii: "\\"), byte(at: start + 7) == UInt8(ascii: "u"),
-                try hexDigits(from: start + 8) & 0xFC00 == 0xDC00
-            else { throw JSONError(at: start, expected: .surrogatePair) }
-            return start + 12
+            return start &+ 2
         default: throw JSONError(at: start + 1, expected: .escape)
         }
     }
 
+    private func surrogatePair(from start: Int, first: UInt16) throws(JSONError) -> Int {
+        guard first < 0xDC00, byte(at: start + 6) == UInt8(ascii: "\\"), byte(at: start + 7) == UInt8(ascii: "u"),
+            try hexDigits(from: start + 8) & 0xFC00 == 0xDC00
+        else { throw JSONError(at: start, expected: .surrogatePair) }
+        return start + 12
+    }
+
+    @inline(__always)
     private func hexDigits(from start: Int) throws(JSONError) -> UInt16 {
-        var unit: UInt16 = 0
-        for offset in start..<start + 4 {
-            guard let digit = JSONString.hexValue(byte(at: offset)) else {
-                throw JSONError(at: offset, expected: .hexDigits)
-            }
-            unit = unit << 4 | digit
-        }
-        return unit
+        if start &+ 4 <= text.count, let unit = FourHexDigits(text, at: start).codeUnit { return unit }
+        var offset = start
+        while JSONString.hexValue(byte(at: offset)) != nil { offset += 1 }
+        throw JSONError(at: offset, expected: .hexDigits)
     }
 
     /// Passes over one character beyond ASCII (Unicode 15, table 3-7).
