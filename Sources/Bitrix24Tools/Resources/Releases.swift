@@ -24,10 +24,15 @@ struct Releases: Resource {
     }
 
     let path = "versions/releases"
-    private let rows: [JSONFragment]
+    private let changelog: String
 
-    /// Reads a change log: one heading of the second level for each release, such as `## 1.2.0 - 2026-03-01`.
+    /// - Parameter changelog: One heading of the second level for each release, such as `## 1.2.0 - 2026-03-01`; read when
+    ///   somebody asks for it.
     init(changelog: String) {
+        self.changelog = changelog
+    }
+
+    private var rows: [JSONFragment] {
         var releases: [Release] = []
         for line in changelog.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("## ") {
@@ -36,7 +41,7 @@ struct Releases: Resource {
                 releases[releases.count - 1].lines.append(line)
             }
         }
-        rows = releases.map(\.row)
+        return releases.map(\.row)
     }
 
     func page(

@@ -55,7 +55,7 @@ struct AnswerOracle {
         let root = try Self.read(bytes)
         try require(root["id"].map(JSONValue.init) == id, "the answer is for another id: \(root.rawText)")
         try require(answer.failure?.rawValue == root["error"]?["code"]?.int, "the failure is not the one in the answer")
-        try require(answer.result.map(Array.init) == root["result"].map { Array($0.rawBytes) }, "another result")
+        try require(answer.result.map(\.bytes) == root["result"].map { Array($0.rawBytes) }, "another result")
         try require(answer.era == .modern || !isModern, "the answer is of another era than the message")
         return try Self.check(root, in: answer.era)
     }

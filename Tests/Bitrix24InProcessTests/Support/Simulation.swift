@@ -123,10 +123,11 @@ final class Simulation: Sendable {
             let (count, callers) = (waiting.withLock { $0 }, callers.withLock { $0 })
             guard count == callers, load.waiters == count else { return false }
             // Of the requests of an application some wait for a token, each with its own time in view.
-            let carried = transport.underway - transport.renewalsUnderway
-            let waitingForToken = load.requests - carried
+            // Looked at once: a request that ends in between would count here and not there.
+            let carried = transport.load
+            let waitingForToken = load.requests - (carried.underway - carried.renewals)
             guard isApplication ? waitingForToken >= 0 : waitingForToken == 0 else { return false }
-            let sleepers = transport.underway + waitingForToken
+            let sleepers = carried.underway + waitingForToken
             guard let timer = load.timer else { return clock.sleeperCount == sleepers && count > 0 }
             return timer.sinceStart > clock.now.offset && clock.sleeperCount == sleepers + 1
         }
@@ -157,8 +158,8 @@ final class CountingTransport: PortalTransport {
     }
 
     var total: Int { exchanges.count }
-    var underway: Int { state.withLock { $0.underway } }
-    var renewalsUnderway: Int { state.withLock { $0.renewalsUnderway } }
+    /// How many requests are under way, and how many of them are renewals of tokens.
+    var load: (underway: Int, renewals: Int) { state.withLock { ($0.underway, $0.renewalsUnderway) } }
     var exchanges: [Exchange] { state.withLock { $0.exchanges } }
     var statuses: Set<Int?> { Set(exchanges.map(\.answer?.status)) }
 
