@@ -102,4 +102,23 @@ struct StringSyntaxTests {
     func `refuses half of a surrogate pair`(fault: Fault) {
         #expect(fault.found() == fault.error)
     }
+
+    @Test func `takes every code unit as an escape but for halves of pairs`() throws {
+        for unit in UInt16.min...UInt16.max {
+            let digits = String(unit, radix: 16, uppercase: unit % 2 == 0)
+            let escape = "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            let found = Fault("\"\(escape)\"", at: 1, expects: .surrogatePair).found()
+            #expect(found == (0xD800...0xDFFF ~= unit ? JSONError(at: 1, expected: .surrogatePair) : nil), "\(escape)")
+        }
+    }
+
+    @Test(arguments: 0..<4)
+    func `takes nothing but hexadecimal digits in an escape`(place: Int) {
+        for byte in UInt8.min...UInt8.max {
+            var text = Array("\"\\u007b\"".utf8)
+            text[3 + place] = byte
+            let fault = Fault(text, at: 3 + place, expects: .hexDigits)
+            #expect(fault.found() == (Character(Unicode.Scalar(byte)).isHexDigit ? nil : fault.error), "\(byte)")
+        }
+    }
 }
