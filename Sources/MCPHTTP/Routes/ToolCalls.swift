@@ -48,7 +48,7 @@ struct ToolCalls: Sendable {
         let pieces = try await RESTError.disclosing(call.tool.name.rawValue, by: call.content, logger: logger) {
             try await call.tool.call(.object(call.arguments), for: request).pieces
         }
-        observers.publish(Self.method, result: Array(pieces.joined())[...], to: principal)
+        observers.publish(Self.method, result: pieces.reduce(into: []) { $0 += $1 }[...], to: principal)
         return pieces
     }
 }
