@@ -106,6 +106,10 @@ extension TokenScanner {
     /// Does what ``plainText(from:)`` does where the text ends soon.
     private func lastPlainText(from start: Int) -> Int {
         var offset = start
+        if offset &+ 8 <= text.count {
+            if let end = EightBytes(text, at: offset).endOfPlainASCII { return offset &+ end }
+            offset &+= 8
+        }
         while offset < text.count {
             let byte = text[offset]
             if byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
