@@ -14,6 +14,7 @@ package struct PortalContext: Sendable {
     package let settings: ToolSettings
     /// What was written of the portal's dictionaries before.
     let entries = EntryMemory()
+    private let ranges = RangeMemory()
 
     /// Creates a context.
     package init(
@@ -32,6 +33,6 @@ package struct PortalContext: Sendable {
 
     /// The days that a hint names, seen from now.
     func range(of hint: DateHint) -> DateRange {
-        hint.range(now: now(), in: zone)
+        ranges.range(of: hint, now: now(), in: zone)
     }
 }

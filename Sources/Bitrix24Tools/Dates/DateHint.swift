@@ -13,7 +13,12 @@ package enum DateHint: String, CaseIterable, Codable, Hashable, Sendable {
 
     /// The days that the hint names, as seen in a time zone at a moment in seconds since 1970.
     package func range(now: Int64, in zone: TimeZoneRules) -> DateRange {
-        let (first, last) = days(around: zone.date(at: now))
+        range(today: zone.date(at: now), in: zone)
+    }
+
+    /// The days that the hint names, as seen in a time zone on a day.
+    func range(today: CivilDate, in zone: TimeZoneRules) -> DateRange {
+        let (first, last) = days(around: today)
         return DateRange(from: first, through: last, in: zone)
     }
 

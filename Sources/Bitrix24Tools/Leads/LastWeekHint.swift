@@ -16,9 +16,16 @@ struct LastWeekHint: Sendable {
 
     /// The hint as JSON.
     var fragment: JSONFragment {
-        JSONFragment([
-            "message": .string(message),
-            "copyableFilter": ["filter": .object(filter), "order": .object(order), "limit": .int(limit)],
-        ])
+        JSONFragment { writer in
+            writer.member("message", message)
+            writer.key("copyableFilter")
+            writer.object { writer in
+                writer.key("filter")
+                writer.value(filter)
+                writer.key("order")
+                writer.value(order)
+                writer.member("limit", limit)
+            }
+        }
     }
 }
