@@ -23,16 +23,10 @@ enum JSONString {
 
     /// Appends a text in quotation marks.
     static func append(_ text: String, to bytes: inout [UInt8]) {
-        var text = text
         bytes.append(UInt8(ascii: "\""))
-        text.withUTF8 { text in
-            var written = 0
-            while let next = firstToEscape(in: text, from: written) {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<next]))
-                appendEscape(of: text[next], to: &bytes)
-                written = next + 1
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+        if text.utf8.withContiguousStorageIfAvailable({ appendEscaped($0, to: &bytes) }) == nil {
+            var text = text
+            text.withUTF8 { appendEscaped($0, to: &bytes) }
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -116,6 +110,16 @@ extension JSONString {
 // MARK: - Writing
 
 extension JSONString {
+    private static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var written = 0
+        while let next = firstToEscape(in: text, from: written) {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<next]))
+            appendEscape(of: text[next], to: &bytes)
+            written = next + 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+    }
+
     private static func firstToEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var offset = start
         while offset + 8 <= text.count {
@@ -123,6 +127,8 @@ extension JSONString {
             guard count == 8 else { return offset + count }
             offset += 8
         }
+        // The last eight bytes are looked at together, those among them that were looked at before once again.
+        if start == 0, offset >= 8, EightBytes(text, at: text.count - 8).countOfPlainText == 8 { return nil }
         while offset < text.count {
             let byte = text[offset]
             if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return offset }
