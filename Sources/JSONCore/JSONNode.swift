@@ -31,6 +31,9 @@ public struct JSONNode: Sendable {
     /// The text of the value exactly as it stood in the document.
     public var rawText: String { String(decoding: rawBytes, as: UTF8.self) }
 
+    /// How many bytes the text of the value has.
+    public var rawCount: Int { entry.range.count }
+
     /// The offset of the value's first byte in the document.
     public var offset: Int { Int(entry.start) }
 

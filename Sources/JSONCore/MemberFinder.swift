@@ -3,7 +3,12 @@
 /// The rows of a list have the same members in the same order, so the places where the members stood in one object are
 /// tried first in the next; only where a name there is another one are all names compared.
 public struct MemberFinder: Sendable {
-    private let names: [[UInt8]]
+    /// The mark of each value that was found last, by name; `nil` where there is none that has a mark.
+    public private(set) var marks: [TextMark?]
+
+    /// All names one behind the other, and where each stands.
+    private let text: [UInt8]
+    private let names: [Range<Int>]
     /// The place of each name among the members of the last object; `nil` where that object has none.
     private var places: [Int?]
     /// The names by place, the first one first.
@@ -13,41 +18,55 @@ public struct MemberFinder: Sendable {
 
     /// Creates a finder for members with these names.
     public init(_ names: [String]) {
-        self.names = names.map { Array($0.utf8) }
+        text = names.flatMap { Array($0.utf8) }
+        var end = 0
+        self.names = names.map { name in
+            defer { end += name.utf8.count }
+            return end..<end + name.utf8.count
+        }
+        marks = names.map { _ in nil }
         places = names.map { _ in nil }
         found = names.map { _ in 0 }
     }
 
-    /// Hands out the value of the first member with each name; `nil` where the object has none, or the value is no object.
-    ///
-    /// - Parameter take: Called once for each name, with its place among the names.
-    public mutating func find(in object: JSONNode, _ take: (_ name: Int, _ value: JSONNode?) -> Void) {
-        let document = object.document
-        for name in names.indices { found[name] = 0 }
-        if object.kind == .object { findEntries(in: object) }
-        for name in names.indices {
-            take(name, found[name] == 0 ? nil : JSONNode(document: document, index: found[name]))
+    /// Looks for the first member with each name; there is none in a value that is no object.
+    public mutating func find(in object: JSONNode) {
+        guard object.kind == .object else {
+            for name in names.indices { (found[name], marks[name]) = (0, nil) }
+            return
         }
-    }
-
-    private mutating func findEntries(in object: JSONNode) {
-        object.document.bytes.withUnsafeBufferPointer { text in
-            object.document.tape.withUnsafeBufferPointer { tape in
-                let reading = Reading(text: text, tape: tape, object: object.index)
-                if !reading.find(order, names, into: &found) {
-                    findPlaces(in: reading)
-                    for name in names.indices { found[name] = 0 }
-                    _ = reading.find(order, names, into: &found)
-                } else if order.count < names.count {
-                    for name in names.indices where places[name] == nil {
-                        found[name] = reading.value(named: names[name])
-                    }
+        let text = text
+        text.withUnsafeBufferPointer { names in
+            object.document.bytes.withUnsafeBufferPointer { text in
+                object.document.tape.withUnsafeBufferPointer { tape in
+                    findEntries(in: ObjectReading(text: text, tape: tape, names: names, object: object.index))
                 }
             }
         }
+        // What has escapes must be decoded, which only a node can.
+        for name in names.indices where marks[name] == nil { marks[name] = value(of: name, in: object)?.textMark }
     }
 
-    private mutating func findPlaces(in reading: Reading) {
+    /// The value with a name in the object that was looked through last; `nil` where there is none.
+    public func value(of name: Int, in object: JSONNode) -> JSONNode? {
+        found[name] == 0 ? nil : JSONNode(document: object.document, index: found[name])
+    }
+
+    private mutating func findEntries(in reading: ObjectReading) {
+        for name in names.indices { found[name] = 0 }
+        if !reading.find(order, names, into: &found) {
+            findPlaces(in: reading)
+            for name in names.indices { found[name] = 0 }
+            _ = reading.find(order, names, into: &found)
+        } else if order.count < names.count {
+            for name in names.indices where places[name] == nil {
+                found[name] = reading.value(named: names[name])
+            }
+        }
+        for name in names.indices { marks[name] = reading.mark(of: found[name]) }
+    }
+
+    private mutating func findPlaces(in reading: ObjectReading) {
         for name in places.indices { places[name] = nil }
         order = []
         reading.forEachName { place, entry in
@@ -56,59 +75,5 @@ public struct MemberFinder: Sendable {
             places[name] = place
             order.append((place, name))
         }
-    }
-}
-
-/// One object, while its document is lent.
-private struct Reading {
-    let text: UnsafeBufferPointer<UInt8>
-    let tape: UnsafeBufferPointer<TapeEntry>
-    let object: Int
-
-    /// Looks for names at their places; whether all of them stand there.
-    ///
-    /// A value is told by its entry.
-    func find(_ order: [(place: Int, name: Int)], _ names: [[UInt8]], into found: inout [Int]) -> Bool {
-        var name = object + 1
-        let end = Int(tape[object].next)
-        var place = 0
-        for expected in order {
-            while name < end, place < expected.place {
-                name = Int(tape[name + 1].next)
-                place += 1
-            }
-            guard name < end, isName(name, names[expected.name]) else { return false }
-            found[expected.name] = name + 1
-        }
-        return !order.isEmpty
-    }
-
-    /// The entry of a member's value; 0 where there is none.
-    func value(named wanted: [UInt8]) -> Int {
-        var name = object + 1
-        while name < Int(tape[object].next) {
-            if isName(name, wanted) { return name + 1 }
-            name = Int(tape[name + 1].next)
-        }
-        return 0
-    }
-
-    func forEachName(_ body: (_ place: Int, _ entry: Int) -> Void) {
-        var name = object + 1
-        var place = 0
-        while name < Int(tape[object].next) {
-            body(place, name)
-            name = Int(tape[name + 1].next)
-            place += 1
-        }
-    }
-
-    func isName(_ entry: Int, _ name: [UInt8]) -> Bool {
-        guard tape[entry].detail == 0 else {
-            return JSONString.decode(ArraySlice(text[tape[entry].content]), hasEscapes: true).utf8.elementsEqual(name)
-        }
-        let content = tape[entry].content
-        guard content.count == name.count else { return false }
-        return name.withUnsafeBufferPointer { EightBytes.areEqual(UnsafeBufferPointer(rebasing: text[content]), $0) }
     }
 }

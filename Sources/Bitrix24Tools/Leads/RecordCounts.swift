@@ -7,6 +7,9 @@ struct RecordCounts: Sendable {
         var counts: [(code: String, name: String, count: Int)] = []
     }
 
+    private static let count = JSONName("count")
+    private static let name = JSONName("name")
+
     private var groups: [Group] = []
 
     /// Counts over the first records of a set.
@@ -16,15 +19,18 @@ struct RecordCounts: Sendable {
     init(_ records: RecordSet, keeping count: Int, by names: [String]) {
         for name in names {
             guard let place = records.kind.meta.firstIndex(where: { $0.name == name }) else { continue }
-            var counts = records.codes.codes(like: place).map { _ in 0 }
+            var counts = Array(repeating: 0, count: records.codes.all.count)
             for record in 0..<count {
                 if let code = records.codes.place(of: record, in: place) { counts[code] += 1 }
             }
+            let places = counts.indices.filter { counts[$0] > 0 }
+            guard !places.isEmpty || records.rows.isEmpty else { continue }
+            let codes = places.map { records.codes.all[$0] }
+            let names = records.names(of: codes, in: records.kind.meta[place])
             var group = Group(name: name)
-            for (code, count) in zip(records.codes.codes(like: place), counts) where count > 0 {
-                group.counts.append((code, records.name(of: code, in: records.kind.meta[place]), count))
+            for (place, (code, name)) in zip(places, zip(codes, names)) {
+                group.counts.append((code, name, counts[place]))
             }
-            guard !group.counts.isEmpty || records.rows.isEmpty else { continue }
             group.counts.sort { ($1.count, $0.code) < ($0.count, $1.code) }
             groups.append(group)
         }
@@ -40,8 +46,10 @@ struct RecordCounts: Sendable {
                     for entry in group.counts {
                         writer.key(entry.code)
                         writer.object { writer in
-                            writer.member("count", entry.count)
-                            writer.member("name", entry.name)
+                            writer.key(Self.count)
+                            writer.value(entry.count)
+                            writer.key(Self.name)
+                            writer.value(entry.name)
                         }
                     }
                 }

@@ -14,6 +14,7 @@ struct CodeReader {
 
     /// Reads the codes of one more record.
     mutating func read(_ row: JSONNode) {
-        finder.find(in: row) { codes.add($1, of: $0) }
+        finder.find(in: row)
+        codes.add(finder, in: row)
     }
 }

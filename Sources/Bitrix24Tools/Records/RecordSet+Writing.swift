@@ -14,7 +14,7 @@ extension RecordSet {
     ///
     /// - Parameter bytes: How many bytes can be used at most; rows behind the one that passes them are not written.
     func written(detail: DetailLevel, upTo bytes: Int? = nil, in context: PortalContext) -> RowBuffer {
-        let size = rows.reduce(0) { $0 + $1.rawBytes.count } * (detail == .full ? 4 : 2)
+        let size = rows.reduce(0) { $0 + $1.rawCount } * (detail == .full ? 4 : 2)
         var buffer = RowBuffer(capacity: min(size, bytes ?? size))
         var writer = RecordWriter(self, detail: detail, memory: context.entries)
         for position in rows.indices {

@@ -35,9 +35,9 @@ struct RecordSet: Sendable {
     /// Why some names could not be looked up.
     var problems: [PortalError] { snapshot?.problems ?? [] }
 
-    /// What the portal calls a code; the code itself where no dictionary knows it.
-    func name(of code: String, in field: MetaField) -> String {
-        guard let snapshot else { return code }
-        return MetaEntry.name(of: code, in: field, snapshot)
+    /// What the portal calls codes; the code itself where no dictionary knows it.
+    func names(of codes: [String], in field: MetaField) -> [String] {
+        guard let snapshot else { return codes }
+        return codes.map { MetaEntry.name(of: $0, in: field, snapshot) }
     }
 }

@@ -3,27 +3,31 @@ import JSONCore
 
 /// Writes records as they came from the portal, each with the names of its codes spliced in as `_meta`.
 struct RecordWriter {
+    private static let meta = JSONName("_meta")
+
     private let records: RecordSet
     private let detail: DetailLevel
     private let memory: EntryMemory
-    /// The entries that these records need, by field and place of the code.
-    private var entries: [[JSONMember?]]
-    /// The entries that are known, by field and code.
-    private var known: EntryMemory.Entries
+    /// The entries that are known.
+    private var entries: MetaEntries
+    /// The place of the entry that a code of these records has in a field, field by field; -1 where it was not looked up yet.
+    private var places: [Int]
+    /// The places of one record's entries.
+    private var chosen: [Int] = []
     private var hasNews = false
 
     init(_ records: RecordSet, detail: DetailLevel, memory: EntryMemory) {
         self.records = records
         self.detail = detail
         self.memory = memory
-        entries = records.kind.meta.indices.map { records.codes.codes(like: $0).map { _ in nil } }
-        known = memory.entries(of: records.kind, detail: detail, in: records.snapshot)
+        entries = memory.entries(of: records.kind, detail: detail, in: records.snapshot)
+        places = Array(repeating: -1, count: records.kind.meta.count * records.codes.all.count)
     }
 
     /// Remembers the entries that had to be made.
     func finish() {
         guard hasNews, let snapshot = records.snapshot else { return }
-        memory.keep(known, of: records.kind, detail: detail, in: snapshot)
+        memory.keep(entries, of: records.kind, detail: detail, in: snapshot)
     }
 
     /// Writes one record.
@@ -36,39 +40,39 @@ struct RecordWriter {
         } else {
             writer.members(of: row)
         }
-        writeMeta(of: position, to: &writer)
+        choose(for: position)
+        if !chosen.isEmpty {
+            writer.key(Self.meta)
+            writer.beginObject()
+            writer.members(at: chosen, of: entries.table)
+            writer.endObject()
+        }
         writer.endObject()
     }
 
-    private mutating func writeMeta(of position: Int, to writer: inout JSONWriter) {
-        guard let snapshot = records.snapshot else { return }
-        var isFirst = true
-        for field in entries.indices {
-            guard let place = records.codes.place(of: position, in: field) else { continue }
-            if isFirst {
-                writer.key("_meta")
-                writer.beginObject()
-                isFirst = false
+    private mutating func choose(for position: Int) {
+        chosen.removeAll(keepingCapacity: true)
+        let count = records.codes.all.count
+        for field in records.kind.meta.indices {
+            guard let code = records.codes.place(of: position, in: field) else { continue }
+            let place = places[field * count + code]
+            if place >= 0 {
+                chosen.append(place)
+            } else if let place = look(up: code, of: field) {
+                places[field * count + code] = place
+                chosen.append(place)
             }
-            writer.member(entry(at: place, of: field, in: snapshot))
         }
-        if !isFirst { writer.endObject() }
     }
 
-    private mutating func entry(at place: Int, of field: Int, in snapshot: DirectorySnapshot) -> JSONMember {
-        if let entry = entries[field][place] { return entry }
-        let code = records.codes.codes(like: field)[place]
-        let entry = known[field][code] ?? make(code, of: field, in: snapshot)
-        entries[field][place] = entry
-        return entry
-    }
-
-    private mutating func make(_ code: String, of field: Int, in snapshot: DirectorySnapshot) -> JSONMember {
+    private mutating func look(up place: Int, of field: Int) -> Int? {
+        let code = records.codes.all[place]
+        if let place = entries.place(of: code, in: field) { return place }
+        guard let snapshot = records.snapshot else { return nil }
         let meta = records.kind.meta[field]
-        let entry = JSONMember(meta.name, MetaEntry(code, of: meta, in: snapshot).fragment(detail: detail))
-        known[field][code] = entry
+        let entry = MetaEntry(code, of: meta, in: snapshot).fragment(detail: detail)
         hasNews = true
-        return entry
+        return entries.add(JSONMember(meta.name, entry), of: code, in: field)
     }
 }
 

@@ -14,21 +14,21 @@ struct EntryMemoryTests {
         let directory = try TestPortal().context.client.directory
         let before = await directory.snapshot(for: DirectoryNeeds(statuses: true))
         var entries = memory.entries(of: kind, detail: .full, in: before)
-        #expect(entries == kind.meta.map { _ in [:] })
-        entries[0]["7"] = entry
+        #expect(entries == MetaEntries(fields: kind.meta.count))
+        let place = entries.add(entry, of: "7", in: 0)
         memory.keep(entries, of: kind, detail: .full, in: before)
 
-        #expect(memory.entries(of: kind, detail: .full, in: before)[0] == ["7": entry])
-        #expect(memory.entries(of: kind, detail: .standard, in: before)[0].isEmpty)
-        #expect(memory.entries(of: .deals, detail: .full, in: before)[0].isEmpty)
+        #expect(memory.entries(of: kind, detail: .full, in: before).place(of: "7", in: 0) == place)
+        #expect(memory.entries(of: kind, detail: .standard, in: before).mostCodes == 0)
+        #expect(memory.entries(of: .deals, detail: .full, in: before).mostCodes == 0)
 
         let after = await directory.snapshot(for: DirectoryNeeds(currencies: true))
-        #expect(memory.entries(of: kind, detail: .full, in: after)[0].isEmpty)
+        #expect(memory.entries(of: kind, detail: .full, in: after).mostCodes == 0)
 
         memory.keep(entries, of: kind, detail: .full, in: after)
-        memory.keep([], of: kind, detail: .full, in: before)
-        #expect(memory.entries(of: kind, detail: .full, in: after)[0] == ["7": entry])
-        #expect(memory.entries(of: kind, detail: .full, in: before)[0].isEmpty)
+        memory.keep(MetaEntries(fields: kind.meta.count), of: kind, detail: .full, in: before)
+        #expect(memory.entries(of: kind, detail: .full, in: after).place(of: "7", in: 0) == place)
+        #expect(memory.entries(of: kind, detail: .full, in: before).mostCodes == 0)
     }
 
     @Test func `an answer is the same from memory`() async throws {

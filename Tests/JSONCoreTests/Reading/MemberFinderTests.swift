@@ -13,6 +13,8 @@ struct MemberFinderTests {
             (#"{"\u0061":11,"b":12}"#, ["12", "11"]),
             (#"{"ab":1,"ba":2}"#, [nil, nil]),
             (#"["a","b"]"#, [nil, nil]),
+            (#"{"a":null,"b":"\u0041\/"}"#, [#""\u0041\/""#, "null"]),
+            (#"{"a":"12345678","b":-1.5}"#, ["-1.5", #""12345678""#]),
             ("17", [nil, nil]),
             (#"{"a":1,"b":2,"c":3}"#, ["2", "1"]),
         ]
@@ -41,11 +43,9 @@ struct MemberFinderTests {
 
 extension MemberFinder {
     fileprivate mutating func values(in object: JSONNode) -> [JSONNode?] {
-        var values: [JSONNode?] = []
-        find(in: object) { name, value in
-            #expect(name == values.count)
-            values.append(value)
-        }
+        find(in: object)
+        let values = marks.indices.map { value(of: $0, in: object) }
+        #expect(marks == values.map { $0?.textMark })
         return values
     }
 }
