@@ -7,8 +7,8 @@ import ProcessTuning
 /// the work of such a call.
 ///
 /// It holds a small request until it is there as a whole. What ``DirectCallRoute`` does not take, and everything else,
-/// passes as if nobody stood here. While a tool works nothing is read and nothing passes, so answers keep the order of
-/// their requests. Who watches over idle connections and the end of the server stands before, and sees each request.
+/// passes as if nobody stood here. While a tool works nothing passes, so answers keep the order of their requests, and
+/// behind what came meanwhile nothing more is read. Who watches over idle connections and the end of the server stands before, and sees each request.
 final class DirectCalls: ChannelDuplexHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -87,7 +87,7 @@ final class DirectCalls: ChannelDuplexHandler {
     }
 
     func read(context: ChannelHandlerContext) {
-        if case .working = state {
+        if case .working = state, !arrivals.isEmpty {
             wantsRead = true
         } else {
             context.read()

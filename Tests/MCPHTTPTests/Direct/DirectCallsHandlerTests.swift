@@ -80,9 +80,9 @@ struct DirectCallsHandlerTests {
         #expect(try await answer().contains("Went on."))
     }
 
-    @Test func `nothing is read while a tool works`() async throws {
+    @Test func `nothing more is read behind what came while a tool works`() async throws {
         let passages = try await count(before: true)
-        try await send(Self.call)
+        try await send(Self.call + [Self.head])
         await tool.arrives()
         let before = passages.reads
         await onLoop { $0.read() }
