@@ -5,8 +5,9 @@ import NIOHTTP1
 struct ServerAnswer: Sendable {
     let status: HTTPResponseStatus
     let headers: HTTPHeaders
-    /// The parts of the body; ends early, without an error, where the task that reads it is cancelled. Letting go of it
-    /// ends the exchange.
+    /// The parts of the body.
+    ///
+    /// Ends early, without an error, where the task that reads it is cancelled; letting go of it ends the exchange.
     let body: AsyncThrowingStream<ByteBuffer, any Error>
 
     /// The type of the body without its parameters.

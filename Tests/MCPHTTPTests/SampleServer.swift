@@ -35,7 +35,8 @@ struct SampleServer: Sendable {
     }
 
     /// Runs a test against the port of a fresh server.
-    static func withPort<Value: Sendable>(_ test: @escaping @Sendable (Int) async throws -> Value) async throws -> Value {
+    static func withPort<Value: Sendable>(_ test: @escaping @Sendable (Int) async throws -> Value) async throws -> Value
+    {
         let server = MCPServer(content: try SampleContent.content(), logger: .silent)
         let application = makeApplication(server: server, settings: HTTPServerSettings(port: 0), logger: .silent)
         return try await application.test(.live) { client in

@@ -8,7 +8,8 @@ import ProcessTuning
 ///
 /// It holds a small request until it is there as a whole. What ``DirectCallRoute`` does not take, and everything else,
 /// passes as if nobody stood here. While a tool works nothing passes, so answers keep the order of their requests, and
-/// behind what came meanwhile nothing more is read. Who watches over idle connections and the end of the server stands before, and sees each request.
+/// behind what came meanwhile nothing more is read. Who watches over idle connections and the end of the server stands
+/// before, and sees each request.
 final class DirectCalls: ChannelDuplexHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart

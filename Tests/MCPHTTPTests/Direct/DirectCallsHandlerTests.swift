@@ -124,7 +124,9 @@ struct DirectCallsHandlerTests {
         for part in parts { #expect(try await channel.readInbound() == part) }
     }
 
-    @Test(arguments: [(HTTPField.Name.contentLength, "16385"), (.expect, "100-continue"), (.transferEncoding, "chunked")])
+    @Test(arguments: [
+        (HTTPField.Name.contentLength, "16385"), (.expect, "100-continue"), (.transferEncoding, "chunked"),
+    ])
     func `a request whose body need not come soon passes at once`(name: HTTPField.Name, value: String) async throws {
         let head = Self.head(length: name == .expect ? 2 : nil, [name: value])
         try await send([head])

@@ -33,14 +33,16 @@ struct DirectCallsTests {
         try await expectSameAnswer(to: body)
     }
 
-    @Test(arguments: [
-        [.contentType: "text/plain"],
-        [.contentType: "application/json; charset=utf-8", .accept: "text/html"],
-        [.contentType: "application/json", .origin: "https://evil.example"],
-        [.contentType: "application/json", .origin: "http://localhost:3000"],
-        [.contentType: "application/json", .sessionID: "unknown"],
-        [:],
-    ] as [HTTPFields])
+    @Test(
+        arguments: [
+            [.contentType: "text/plain"],
+            [.contentType: "application/json; charset=utf-8", .accept: "text/html"],
+            [.contentType: "application/json", .origin: "https://evil.example"],
+            [.contentType: "application/json", .origin: "http://localhost:3000"],
+            [.contentType: "application/json", .sessionID: "unknown"],
+            [:],
+        ] as [HTTPFields]
+    )
     func `headers are judged the same with and without`(headers: HTTPFields) async throws {
         try await expectSameAnswer(to: Self.greeting, headers: headers)
     }
