@@ -69,7 +69,10 @@ struct HTTPComposition {
             onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? settings.port) },
             logger: logger
         )
-        application.addServices(clock, SessionSweep(sessions: sessions, interval: settings.sessions.idle / 4))
+        let sweep = Upkeep(description: "SessionSweep", interval: settings.sessions.idle / 4) { [sessions] in
+            sessions.sweep()
+        }
+        application.addServices(clock.upkeep, sweep)
         return application
     }
 

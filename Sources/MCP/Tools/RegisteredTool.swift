@@ -31,7 +31,7 @@ public struct RegisteredTool: Sendable {
         taskSupport: TaskSupport = .none
     ) throws {
         let schema = try tool.inputSchema
-        var definition = try tool.definition(text: text)
+        var definition = tool.definition(text: text, schema: schema)
         definition.icons = icons
         definition.meta = meta
         try self.init(definition, taskSupport: taskSupport) { arguments, request in

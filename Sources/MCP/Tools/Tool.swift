@@ -47,11 +47,15 @@ extension Tool {
 
     /// The tool as `tools/list` shows it.
     public func definition(text: ToolText) throws -> ToolDefinition {
+        definition(text: text, schema: try inputSchema)
+    }
+
+    func definition(text: ToolText, schema: JSONSchema) -> ToolDefinition {
         ToolDefinition(
             name: name,
             title: text.title,
             description: text.description,
-            inputSchema: try inputSchema.rendered(with: text.parameters, headers: parameterHeaders),
+            inputSchema: schema.rendered(with: text.parameters, headers: parameterHeaders),
             outputSchema: outputSchema,
             effect: effect
         )

@@ -1,6 +1,5 @@
 import HTTPTypes
 import MCP
-import ServiceLifecycle
 import Synchronization
 
 /// The sessions by their names.
@@ -98,23 +97,5 @@ package final class HTTPSessions: Sendable {
             return idle
         }
         for session in idle { session.end() }
-    }
-}
-
-/// Ends idle sessions now and then.
-struct SessionSweep: Service, CustomStringConvertible {
-    let sessions: HTTPSessions
-    let interval: Duration
-
-    /// The name in the log of the group of services, which else would look into it for one.
-    var description: String { "SessionSweep" }
-
-    func run() async throws {
-        try? await cancelWhenGracefulShutdown {
-            while true {
-                try await Task.sleep(for: interval)
-                sessions.sweep()
-            }
-        }
     }
 }

@@ -1,8 +1,7 @@
-import ServiceLifecycle
 import Synchronization
 
 /// Has something written to every quiet stream now and then, so that nothing between the two takes a connection for dead.
-final class StreamClock: Service {
+final class StreamClock: Sendable {
     private let interval: Duration
     private let streams = Mutex<[ObjectIdentifier: ResponseStream]>([:])
 
@@ -18,12 +17,10 @@ final class StreamClock: Service {
         streams.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(stream)) }
     }
 
-    func run() async throws {
-        try? await cancelWhenGracefulShutdown { [self] in
-            while true {
-                try await Task.sleep(for: interval)
-                for stream in streams.withLock({ $0.values.map(\.self) }) { stream.keepAlive() }
-            }
+    /// What has to run beside the requests.
+    var upkeep: Upkeep {
+        Upkeep(description: "StreamClock", interval: interval) { [self] in
+            for stream in streams.withLock({ $0.values.map(\.self) }) { stream.keepAlive() }
         }
     }
 }
