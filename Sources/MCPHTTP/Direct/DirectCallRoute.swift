@@ -8,7 +8,7 @@ import NIOCore
 ///
 /// It lets in just what the middleware and the routes would let in, and leaves everything that is refused, or needs more
 /// than a look, to them.
-struct DirectCallRoute: Sendable {
+final class DirectCallRoute: Sendable {
     /// A call that may be made.
     struct Call: Sendable {
         fileprivate let call: ToolCalls.Call

@@ -36,7 +36,8 @@ final class DirectCalls: ChannelDuplexHandler {
     private var state = State.idle
     /// How many requests have passed that have no answer yet.
     private var underway = 0
-    private var arrivals = CircularBuffer<Arrival>()
+    /// As small as can be, since nearly all connections never need it.
+    private var arrivals = CircularBuffer<Arrival>(initialCapacity: 1)
     private var wantsRead = false
 
     init(route: DirectCallRoute) {
