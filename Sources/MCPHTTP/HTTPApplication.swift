@@ -48,7 +48,7 @@ struct HTTPComposition {
     ) -> some ApplicationProtocol {
         let exchange = makeExchange()
         let admission = DirectAdmission(rules: rules, authenticator: authenticator)
-        let direct = DirectRoute(exchange: exchange, admission: admission, logger: logger)
+        let direct = DirectAnswerRoute(exchange: exchange, admission: admission, logger: logger)
         let calls = DirectCallRoute(calls: ToolCalls(exchange), admission: admission, logger: logger)
         var application = Application(
             router: router(exchange),

@@ -14,6 +14,7 @@ public struct StandardStreams: Sendable {
     /// What the client sends, cut anywhere; ends with the input.
     public let input: AsyncStream<[UInt8]>
 
+    /// Where threads wait for clients that do not read.
     private static let patience = DispatchQueue(label: "standard output", attributes: .concurrent)
 
     let outputDescriptor: Int32

@@ -27,7 +27,7 @@ struct UpgradableChannel: HTTPChannelHandler {
     let responder: HTTPChannelHandler.Responder
     let server: MCPServer
     let admission: WebSocketAdmission
-    let direct: DirectRoute
+    let direct: DirectAnswerRoute
     let calls: DirectCallRoute
     let settings: ConnectionSettings
 

@@ -4,7 +4,7 @@ import NIOHTTP1
 /// Answers requests whose answer is known on the event loop, without the way through tasks, middleware and routes, which
 /// costs more than such an answer.
 ///
-/// It holds a small request until it is there as a whole. What ``DirectRoute`` does not answer, and everything else,
+/// It holds a small request until it is there as a whole. What ``DirectAnswerRoute`` does not answer, and everything else,
 /// passes as if nobody stood here; so does a request now and then, since who watches over idle connections stands behind.
 /// How long a request may take to arrive is decided before.
 final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
@@ -20,7 +20,7 @@ final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
         case passing
     }
 
-    private let route: DirectRoute
+    private let route: DirectAnswerRoute
     private let longestSilence: TimeAmount
     private var state = State.idle
     /// How many requests have passed that have no answer yet.
@@ -28,7 +28,7 @@ final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
     private var passedAt = NIODeadline.now()
 
     /// - Parameter idleTimeout: After which time without requests somebody behind closes the connection.
-    init(route: DirectRoute, idleTimeout: Duration) {
+    init(route: DirectAnswerRoute, idleTimeout: Duration) {
         self.route = route
         longestSilence = TimeAmount(idleTimeout / 4)
     }
@@ -95,7 +95,7 @@ final class DirectAnswers: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireChannelRead(Self.wrapInboundOut(part))
     }
 
-    private func write(_ answer: DirectRoute.Answer, context: ChannelHandlerContext) {
+    private func write(_ answer: DirectAnswerRoute.Answer, context: ChannelHandlerContext) {
         var body = context.channel.allocator.buffer(capacity: answer.length)
         for piece in answer.pieces { body.writeBytes(piece) }
         let head = HTTPResponseHead(version: .http1_1, status: .ok, headers: answer.headers)

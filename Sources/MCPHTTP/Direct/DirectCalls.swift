@@ -3,8 +3,8 @@ import NIOCore
 import NIOHTTPTypes
 import ProcessTuning
 
-/// Calls tools for programs without the way through streams of parts, middleware and routes, which takes half as long as
-/// the work of such a call.
+/// Calls tools for programs without the way through streams of parts, middleware and routes, which takes a sixth of the
+/// time of a list of fifty leads.
 ///
 /// It holds a small request until it is there as a whole. What ``DirectCallRoute`` does not take, and everything else,
 /// passes as if nobody stood here. While a tool works nothing passes, so answers keep the order of their requests, and

@@ -13,11 +13,11 @@ struct DirectAnswersHandlerTests {
     private static let head = head(length: ping.utf8.count)
 
     private let channel = EmbeddedChannel()
-    private let route: DirectRoute
+    private let route: DirectAnswerRoute
 
     init() throws {
         let server = MCPServer(content: try SampleContent.content(), logger: .silent)
-        route = DirectRoute(exchange: .sample(server), admission: .open, logger: .silent)
+        route = DirectAnswerRoute(exchange: .sample(server), admission: .open, logger: .silent)
         try channel.pipeline.syncOperations.addHandler(DirectAnswers(route: route, idleTimeout: .seconds(75)))
     }
 

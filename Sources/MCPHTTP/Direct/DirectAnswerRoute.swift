@@ -7,7 +7,7 @@ import NIOHTTP1
 ///
 /// It lets in just what the middleware and ``MCPRoutes`` would let in, with the same parts, and leaves everything that is
 /// refused, or needs more than a look, to them: pages of browsers, access tokens of OAuth, requests of a session.
-final class DirectRoute: Sendable {
+final class DirectAnswerRoute: Sendable {
     /// A result, and the header fields that it goes with.
     struct Answer {
         let pieces: [[UInt8]]
