@@ -36,10 +36,9 @@ struct AnswerRelay {
     mutating func relay(_ response: ServerAnswer) async throws(DeliveryFailure) {
         do {
             guard (200..<300).contains(response.status.code) else { return try await relayRefusal(response) }
-            if response.isEventStream {
-                try await relayEvents(response)
-            } else {
-                try await relayBody(response)
+            switch response.body {
+            case .events(let parts): try await relayEvents(parts)
+            case .whole(let body): try relayBody(body, of: response)
             }
             // A cancelled reader sees the body end early.
             try Task.checkCancellation()
@@ -57,9 +56,9 @@ struct AnswerRelay {
         waiting = []
     }
 
-    private mutating func relayEvents(_ response: ServerAnswer) async throws {
+    private mutating func relayEvents(_ parts: ServerExchange.Parts) async throws {
         var parser = EventStreamParser(limit: ServerEndpoint.largestAnswer)
-        for try await part in response.body {
+        for try await part in parts {
             let payloads = try parser.append(part.readableBytesView)
             mark = EventMark(id: parser.mark.id ?? mark.id, retry: parser.mark.retry ?? mark.retry)
             for payload in payloads {
@@ -73,8 +72,7 @@ struct AnswerRelay {
         guard waiting.isEmpty else { throw DeliveryFailure(.brokenOff, "the stream ended before the answer") }
     }
 
-    private mutating func relayBody(_ response: ServerAnswer) async throws {
-        let body = try await response.bytes()
+    private mutating func relayBody(_ body: [UInt8], of response: ServerAnswer) throws {
         guard !body.isEmpty else {
             guard waiting.isEmpty else {
                 throw DeliveryFailure(.unusable, "HTTP \(response.status.code) without a body")

@@ -1,4 +1,3 @@
-import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -43,7 +42,8 @@ package struct DeliveryFailure: Error, Hashable {
             switch error {
             case let error as DeliveryFailure: error
             case is CancellationError: Self(.cancelled, "cancelled")
-            case let error as HTTPClientError: Self(client: error)
+            case ChannelError.connectTimeout: Self(.unreachable, "no connection in time")
+            case NIOSSLError.uncleanShutdown: Self(.brokenOff, "closed by the server")
             case let error as NIOConnectionError: Self(connection: error)
             case let error as IOError: Self(system: error)
             case is NIOTooManyBytesError: Self(.unusable, "an answer larger than \(ServerEndpoint.largestAnswer) bytes")
@@ -53,18 +53,6 @@ package struct DeliveryFailure: Error, Hashable {
             case is HTTPParserError: Self(.unusable, "something that is not HTTP")
             default: Self(.brokenOff, "the connection failed")
             }
-    }
-
-    private init(client error: HTTPClientError) {
-        switch error {
-        case .cancelled, .requestStreamCancelled: self.init(.cancelled, "cancelled")
-        case .connectTimeout, .getConnectionFromPoolTimeout: self.init(.unreachable, "no connection in time")
-        case .tlsHandshakeTimeout: self.init(.unreachable, "no TLS handshake in time")
-        case .alreadyShutdown: self.init(.cancelled, "the proxy ends")
-        case .deadlineExceeded, .readTimeout, .writeTimeout: self.init(.brokenOff, "no sign of life for too long")
-        case .remoteConnectionClosed, .uncleanShutdown: self.init(.brokenOff, "closed by the server")
-        default: self.init(.brokenOff, "the exchange failed")
-        }
     }
 
     private init(connection error: NIOConnectionError) {

@@ -1,4 +1,3 @@
-import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
 
@@ -10,29 +9,38 @@ package enum HealthProbe {
     ///   - host: The name that the request gives to the server; `nil` for the one in the address.
     /// - Throws: A ``Failure`` where the server does not say that it is alive in time.
     package static func ask(_ url: String, host: String?, timeout: Duration) async throws(Failure) {
-        var configuration = HTTPClient.Configuration(
-            redirectConfiguration: .disallow,
-            timeout: .init(connect: TimeAmount(timeout), read: TimeAmount(timeout))
-        )
-        configuration.httpVersion = .http1Only
-        configuration.connectionPool.retryConnectionEstablishment = false
-        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-        let outcome = await ask(url, host: host, timeout: timeout, client: client)
-        try? await client.shutdown()
-        if let outcome { throw Failure(description: "\(url): \(outcome)") }
+        guard let address = ServerAddress(parsing: url) else { throw Failure("\(url): the address is malformed") }
+        if let outcome = await ask(address, host: host, timeout: TimeAmount(timeout)) {
+            throw Failure("\(url): \(outcome)")
+        }
     }
 
     /// Why a server does not count as alive.
     package struct Failure: Error, CustomStringConvertible {
         package let description: String
+
+        init(_ description: String) {
+            self.description = description
+        }
     }
 
-    private static func ask(_ url: String, host: String?, timeout: Duration, client: HTTPClient) async -> String? {
-        var request = HTTPClientRequest(url: url)
-        if let host { request.headers.add(name: "Host", value: host) }
+    private static func ask(_ address: ServerAddress, host: String?, timeout: TimeAmount) async -> String? {
         do {
-            let response = try await client.execute(request, deadline: .now() + TimeAmount(timeout))
-            return response.status == .ok ? nil : "HTTP \(response.status.code) \(response.status.reasonPhrase)"
+            let connections = try ServerConnections(to: address, connectTimeout: timeout)
+            let head = address.head(.GET, host.map { ["Host": $0] } ?? [:])
+            let exchange = ServerExchange(head, deadline: .now() + timeout)
+            let outcome = await outcome(of: exchange, over: connections)
+            await connections.shutdown()
+            return outcome
+        } catch {
+            return DeliveryFailure(wrapping: error).reason
+        }
+    }
+
+    private static func outcome(of exchange: ServerExchange, over connections: ServerConnections) async -> String? {
+        do {
+            let status = try await connections.answer(to: exchange).status
+            return status == .ok ? nil : "HTTP \(status.code) \(status.reasonPhrase)"
         } catch {
             return DeliveryFailure(wrapping: error).reason
         }

@@ -42,10 +42,10 @@ package struct StdioProxy<Input: AsyncSequence & Sendable>: Sendable where Input
         do {
             try await withTaskExecutorPreference(LoopExecutor.shared) { try await forward(to: endpoint) }
         } catch {
-            try? await endpoint.shutdown()
+            await endpoint.shutdown()
             throw error
         }
-        try await endpoint.shutdown()
+        await endpoint.shutdown()
     }
 
     private func forward(to endpoint: ServerEndpoint) async throws {

@@ -1,0 +1,74 @@
+import NIOCore
+import NIOHTTP1
+
+/// The endpoint of the server, asked over connections that are kept open.
+struct ServerEndpoint: Sendable {
+    /// How large an answer may be.
+    static let largestAnswer = 64 * 1024 * 1024
+
+    /// The address of the endpoint.
+    let url: String
+
+    /// Why there are no connections, where the address is none or the trusted certificates can't be read.
+    private let connections: Result<ServerConnections, any Error>
+    private let posting: HTTPHeaders
+    private let others: HTTPHeaders
+
+    /// Creates an endpoint, which has to be shut down.
+    init(_ settings: ProxySettings) {
+        url = settings.url
+        connections = Result { [url] in
+            guard let address = ServerAddress(parsing: url) else { throw Self.malformed }
+            return try ServerConnections(to: address, connectTimeout: TimeAmount(min(settings.timeout, .seconds(5))))
+        }
+        var headers: HTTPHeaders = ["User-Agent": settings.userAgent]
+        if let token = settings.token { headers.add(name: "Authorization", value: token.headerValue) }
+        others = headers
+        headers.add(name: "Content-Type", value: "application/json")
+        headers.add(name: "Accept", value: "application/json, text/event-stream")
+        posting = headers
+    }
+
+    /// Posts a message and returns as soon as there is an answer.
+    func post(
+        _ body: [UInt8],
+        fields: [(name: String, value: String)]
+    ) async throws(DeliveryFailure) -> ServerAnswer {
+        try await answer(.POST, posting, [("Content-Length", "\(body.count)")] + fields, ByteBuffer(bytes: body))
+    }
+
+    /// Asks for a stream of a session and returns as soon as the answer begins.
+    func open(_ fields: [(name: String, value: String)]) async throws(DeliveryFailure) -> ServerAnswer {
+        try await answer(.GET, others, [("Accept", "text/event-stream")] + fields)
+    }
+
+    /// Ends a session, where the server answers within a moment.
+    func end(_ fields: [(name: String, value: String)]) async throws(DeliveryFailure) {
+        _ = try await answer(.DELETE, others, fields, deadline: .now() + .seconds(1))
+    }
+
+    private func answer(
+        _ method: HTTPMethod,
+        _ headers: HTTPHeaders,
+        _ fields: [(name: String, value: String)],
+        _ body: ByteBuffer? = nil,
+        deadline: NIODeadline? = nil
+    ) async throws(DeliveryFailure) -> ServerAnswer {
+        do {
+            let connections = try connections.get()
+            var headers = headers
+            headers.add(contentsOf: fields.map { ($0.name, $0.value) })
+            let head = connections.address.head(method, headers)
+            return try await connections.answer(to: ServerExchange(head, body: body, deadline: deadline))
+        } catch {
+            throw DeliveryFailure(wrapping: error)
+        }
+    }
+
+    /// Closes all connections.
+    func shutdown() async {
+        await (try? connections.get())?.shutdown()
+    }
+
+    private static let malformed = DeliveryFailure(.unreachable, "the address is malformed")
+}
