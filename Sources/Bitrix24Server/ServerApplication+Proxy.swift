@@ -2,6 +2,7 @@ import Bitrix24
 package import Logging
 import MCP
 import MCPProxy
+import ProcessTuning
 
 extension ServerApplication {
     /// Connects a client on standard input and output with a running server until the input ends or a signal arrives.
@@ -15,7 +16,7 @@ extension ServerApplication {
                 timeout: configuration.timeout,
                 userAgent: "b24-mcp-proxy/\(ProductVersion.current)"
             ),
-            input: streams.input,
+            input: await PipeInput.bytes(of: streams.inputDescriptor) ?? streams.read(),
             output: streams.write,
             logger: logger
         )

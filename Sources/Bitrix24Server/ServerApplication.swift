@@ -50,7 +50,7 @@ package enum ServerApplication {
         let streams = try StandardStreams.claim()
         let connection = try PortalConnection(configuration, prefetches: false, logger: logger)
         let product = try Product(configuration, client: connection.client, logger: logger)
-        let stdio = StdioServer(server: product.server, input: streams.input, output: streams.write, logger: logger)
+        let stdio = StdioServer(server: product.server, input: streams.read(), output: streams.write, logger: logger)
         let service = StdioService(work: stdio.run, logger: logger)
         logger.info("Serving MCP on standard input and output", metadata: ["portal": "\(connection.name)"])
         try await run([connection, product.textReload, service], logger: logger)

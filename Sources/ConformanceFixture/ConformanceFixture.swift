@@ -52,7 +52,7 @@ struct ConformanceFixture: AsyncParsableCommand {
             let registry = try Registry(logger: logger)
             let stdio = StdioServer(
                 server: registry.server,
-                input: streams.input,
+                input: streams.read(),
                 output: streams.write,
                 logger: logger
             )

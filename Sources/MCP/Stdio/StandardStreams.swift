@@ -11,8 +11,8 @@ import Darwin
 
 /// The standard input and output of the process, taken over for the protocol.
 public struct StandardStreams: Sendable {
-    /// What the client sends, cut anywhere; ends with the input.
-    public let input: AsyncStream<[UInt8]>
+    /// Where the client's messages can be read.
+    public let inputDescriptor: Int32
 
     /// Where threads wait for clients that do not read.
     private static let patience = DispatchQueue(label: "standard output", attributes: .concurrent)
@@ -31,8 +31,13 @@ public struct StandardStreams: Sendable {
         guard output >= 0, fcntl(output, F_SETFD, FD_CLOEXEC) >= 0, dup2(STDERR_FILENO, STDOUT_FILENO) >= 0 else {
             throw IOError(operation: "take over standard output", code: errno)
         }
-        return StandardStreams(input: DescriptorReader.bytes(of: STDIN_FILENO), outputDescriptor: output)
+        return StandardStreams(inputDescriptor: STDIN_FILENO, outputDescriptor: output)
     }
+
+    /// What the client sends, cut anywhere, until the input ends; to be called once.
+    ///
+    /// A thread of its own waits for it, whatever the input is.
+    public func read() -> AsyncStream<[UInt8]> { DescriptorReader.bytes(of: inputDescriptor) }
 
     /// Writes to the client; returns when everything is written.
     ///
