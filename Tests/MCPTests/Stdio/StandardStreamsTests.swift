@@ -7,9 +7,10 @@ struct StandardStreamsTests {
     private let pipe = Pipe()
 
     private var streams: StandardStreams {
-        let (input, end) = AsyncStream<[UInt8]>.makeStream()
-        end.finish()
-        return StandardStreams(input: input, outputDescriptor: pipe.fileHandleForWriting.fileDescriptor)
+        StandardStreams(
+            inputDescriptor: pipe.fileHandleForReading.fileDescriptor,
+            outputDescriptor: pipe.fileHandleForWriting.fileDescriptor
+        )
     }
 
     @Test(arguments: [0, 1, 4_096, 65_536, 65_537, 1_000_000])
