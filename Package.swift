@@ -328,7 +328,9 @@ let package = Package(
                 "Bitrix24Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
-            ]
+            ],
+            // Without, the executable lists all of its symbols for others, and each start searches the list.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux]))]
         ),
 
         // MARK: ConformanceFixture

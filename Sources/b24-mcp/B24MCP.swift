@@ -19,6 +19,26 @@ struct B24MCP: AsyncParsableCommand {
             there.
             """,
         version: ProductVersion.current,
-        subcommands: [Serve.self, Stdio.self, Proxy.self, Portal.self, Health.self, Texts.self]
+        subcommands: commands
     )
+
+    private static let commands: [any AsyncParsableCommand.Type] = [
+        Serve.self, Stdio.self, Proxy.self, Portal.self, Health.self, Texts.self,
+    ]
+
+    /// Reads the arguments and runs the command that they name.
+    ///
+    /// A start spends a tenth of its time on searching the arguments for what concerns all commands together. Where they
+    /// begin with the name of a command and are in order, they are read for that command alone; help, completion and all
+    /// mistakes are for the whole.
+    static func main() async {
+        let arguments = CommandLine.arguments.dropFirst()
+        let named = commands.first { $0._commandName == arguments.first }
+        guard var command = try? await named?.asyncParse(Array(arguments.dropFirst())) else { return await main(nil) }
+        do {
+            try await command.run()
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -6,6 +6,7 @@ extension B24MCP {
     struct Health: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "health",
+            _superCommandName: "b24-mcp",
             abstract: "Ask a running server whether it is alive.",
             discussion: """
                 Asks /healthz where SERVER_HOST and SERVER_PORT say that the server listens. Ends with 0 where it \

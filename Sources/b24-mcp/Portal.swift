@@ -7,6 +7,7 @@ extension B24MCP {
     struct Portal: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "portal",
+            _superCommandName: "b24-mcp",
             abstract: "Serve the embedded Bitrix24 portal with sample data.",
             discussion: """
                 Prints the URL of its webhook, http://127.0.0.1:PORT/rest/1/demo/, and answers REST calls there until \

@@ -6,6 +6,7 @@ extension B24MCP {
     struct Proxy: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "proxy",
+            _superCommandName: "b24-mcp",
             abstract: "Connect a client on standard input and output with a running server.",
             discussion: """
                 Forwards each message untouched, and outlives a restart of the server. Logs go to standard error only.

@@ -6,6 +6,7 @@ extension B24MCP {
     struct Serve: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "serve",
+            _superCommandName: "b24-mcp",
             abstract: "Serve MCP over HTTP.",
             discussion: """
                 Clients connect to http://HOST:PORT/mcp; GET /healthz says that the server runs.

@@ -6,6 +6,7 @@ extension B24MCP {
     struct Stdio: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "stdio",
+            _superCommandName: "b24-mcp",
             abstract: "Serve MCP on standard input and output.",
             discussion: """
                 For clients that start the server themselves. Logs go to standard error only.

@@ -6,6 +6,7 @@ extension B24MCP {
     struct Texts: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "texts",
+            _superCommandName: "b24-mcp",
             abstract: "Write the shipped texts into a folder, to be edited.",
             discussion: """
                 Writes prompts_ru.md and prompts_en.md. A server that is told of the folder by SERVER_PROMPTS_DIR, or \
