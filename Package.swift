@@ -103,6 +103,7 @@ let package = Package(
         .target(
             name: "MCPProxy",
             dependencies: [
+                "HTTPConnecting",
                 "JSONCore",
                 "MCP",
                 "ProcessTuning",
@@ -111,7 +112,6 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
-                .product(name: "NIOTLS", package: "swift-nio"),
             ]
         ),
         .testTarget(
@@ -133,9 +133,9 @@ let package = Package(
         .target(
             name: "Bitrix24",
             dependencies: [
+                "HTTPConnecting",
                 "JSONCore",
                 "ProcessTuning",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -236,6 +236,19 @@ let package = Package(
             ]
         ),
 
+        // MARK: HTTPConnecting
+
+        .target(
+            name: "HTTPConnecting",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOTLS", package: "swift-nio"),
+            ]
+        ),
+
         // MARK: Bitrix24Server
 
         .target(
@@ -246,11 +259,11 @@ let package = Package(
                 "Bitrix24EmulatorHTTP",
                 "Bitrix24InProcess",
                 "Bitrix24Tools",
+                "HTTPConnecting",
                 "MCP",
                 "MCPHTTP",
                 "MCPProxy",
                 "ProcessTuning",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),

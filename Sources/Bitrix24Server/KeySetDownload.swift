@@ -1,4 +1,4 @@
-import AsyncHTTPClient
+import HTTPConnecting
 import NIOCore
 import NIOHTTP1
 import ServiceLifecycle
@@ -9,7 +9,8 @@ struct KeySetDownload: Service {
 
     private let url: String
     private let deadline: Duration
-    private let client: HTTPClient
+    /// The connections, or why there are none: the address is none, or the trusted certificates cannot be read.
+    private let connections: Result<(HTTPAddress, HTTPConnections), any Error>
 
     /// - Parameters:
     ///   - url: Where the keys are; a redirect is not followed, because only this address is trusted.
@@ -17,39 +18,31 @@ struct KeySetDownload: Service {
     init(url: String, deadline: Duration = .seconds(10)) {
         self.url = url
         self.deadline = deadline
-        var configuration = HTTPClient.Configuration()
-        configuration.redirectConfiguration = .disallow
-        client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        connections = Result {
+            guard let address = HTTPAddress(parsing: url) else { throw MalformedAddress() }
+            let limits = HTTPLimits(connecting: TimeAmount(deadline), answer: Self.sizeLimit)
+            return (address, try HTTPConnections(to: address.origin, limits: limits))
+        }
     }
 
     /// The key set as it is published.
     @Sendable
     func fetch() async throws -> String {
-        try await withThrowingTaskGroup(of: String?.self) { group in
-            defer { group.cancelAll() }
-            group.addTask { try await exchange() }
-            // The deadline of the HTTP client ends with the head of the answer; this one counts the body too.
-            group.addTask {
-                try await Task.sleep(for: deadline)
-                return nil
-            }
-            guard let keys = try await group.next() ?? nil else { throw HTTPClientError.deadlineExceeded }
-            return keys
-        }
-    }
-
-    private func exchange() async throws -> String {
-        let response = try await client.execute(HTTPClientRequest(url: url), timeout: TimeAmount(deadline))
-        guard response.status == .ok else { throw UnexpectedStatus(code: response.status.code) }
-        let body = try await response.body.collect(upTo: Self.sizeLimit)
-        // A cancelled reader sees the body end early.
-        try Task.checkCancellation()
-        return String(buffer: body)
+        let (address, connections) = try connections.get()
+        let exchange = HTTPExchange(address.head(.GET, [:]), deadline: .now() + TimeAmount(deadline))
+        let answer = try await connections.answer(to: exchange)
+        guard answer.status == .ok else { throw UnexpectedStatus(code: answer.status.code) }
+        return String(decoding: try await answer.bytes(upTo: Self.sizeLimit), as: UTF8.self)
     }
 
     func run() async throws {
         try? await gracefulShutdown()
-        try await client.shutdown()
+        await (try? connections.get())?.1.shutdown()
+    }
+
+    /// The address is no URL.
+    struct MalformedAddress: Error, CustomStringConvertible {
+        var description: String { "the address of the keys is malformed" }
     }
 
     /// The address answered, but not with keys.

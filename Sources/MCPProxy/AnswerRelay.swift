@@ -1,3 +1,4 @@
+import HTTPConnecting
 import JSONCore
 import Logging
 import MCP
@@ -33,7 +34,7 @@ struct AnswerRelay {
     /// Reads an answer to its end.
     ///
     /// - Throws: A ``DeliveryFailure`` where requests still wait; they may be sent again where that does no harm.
-    mutating func relay(_ response: ServerAnswer) async throws(DeliveryFailure) {
+    mutating func relay(_ response: HTTPAnswer) async throws(DeliveryFailure) {
         do {
             guard (200..<300).contains(response.status.code) else { return try await relayRefusal(response) }
             switch response.body {
@@ -56,7 +57,7 @@ struct AnswerRelay {
         waiting = []
     }
 
-    private mutating func relayEvents(_ parts: ServerExchange.Parts) async throws {
+    private mutating func relayEvents(_ parts: HTTPExchange.Parts) async throws {
         var parser = EventStreamParser(limit: ServerEndpoint.largestAnswer)
         for try await part in parts {
             let payloads = try parser.append(part.readableBytesView)
@@ -72,7 +73,7 @@ struct AnswerRelay {
         guard waiting.isEmpty else { throw DeliveryFailure(.brokenOff, "the stream ended before the answer") }
     }
 
-    private mutating func relayBody(_ body: [UInt8], of response: ServerAnswer) throws {
+    private mutating func relayBody(_ body: [UInt8], of response: HTTPAnswer) throws {
         guard !body.isEmpty else {
             guard waiting.isEmpty else {
                 throw DeliveryFailure(.unusable, "HTTP \(response.status.code) without a body")
@@ -87,8 +88,8 @@ struct AnswerRelay {
     }
 
     /// Hands an error on as it is, where it says which request it is for, and otherwise says what happened.
-    private mutating func relayRefusal(_ response: ServerAnswer) async throws {
-        let body = try await response.bytes()
+    private mutating func relayRefusal(_ response: HTTPAnswer) async throws {
+        let body = try await response.bytes(upTo: ServerEndpoint.largestAnswer)
         let document = try? JSONDocument(parsing: body, options: .forwarded)
         let explanation = document.flatMap { RPCError(readingFrom: $0.root) }
         if let document, explanation != nil, !message.wantsNoAnswer {

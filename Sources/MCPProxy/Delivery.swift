@@ -1,3 +1,4 @@
+import HTTPConnecting
 import Logging
 import MCP
 import NIOHTTP1
@@ -58,7 +59,7 @@ struct Delivery: Sendable {
             var response = try await endpoint.post(message.bytes, fields: fields)
             if response.status == .notFound, before.hasID, !hasRenewed {
                 // Reading the rest keeps the connection of use.
-                _ = try? await response.bytes()
+                _ = try? await response.bytes(upTo: ServerEndpoint.largestAnswer)
                 try await session.renew(replacing: before.generation)
                 hasRenewed = true
                 fields = await session.snapshot.fields
@@ -74,7 +75,7 @@ struct Delivery: Sendable {
 
     /// Reads an answer to its end, also where the server lets the connection go and keeps the rest.
     private func finish(
-        _ response: ServerAnswer,
+        _ response: HTTPAnswer,
         relay: inout AnswerRelay,
         fields: [(name: String, value: String)]
     ) async throws(DeliveryFailure) {

@@ -1,3 +1,4 @@
+import HTTPConnecting
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -42,17 +43,30 @@ package struct DeliveryFailure: Error, Hashable {
             switch error {
             case let error as DeliveryFailure: error
             case is CancellationError: Self(.cancelled, "cancelled")
+            case let error as HTTPConnectionError: Self(error)
             case ChannelError.connectTimeout: Self(.unreachable, "no connection in time")
             case NIOSSLError.uncleanShutdown: Self(.brokenOff, "closed by the server")
             case let error as NIOConnectionError: Self(connection: error)
             case let error as IOError: Self(system: error)
-            case is NIOTooManyBytesError: Self(.unusable, "an answer larger than \(ServerEndpoint.largestAnswer) bytes")
             case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError:
                 Self(.untrusted, "the TLS handshake or the certificate was refused")
             case HTTPParserError.invalidEOFState: Self(.brokenOff, "closed by the server")
             case is HTTPParserError: Self(.unusable, "something that is not HTTP")
             default: Self(.brokenOff, "the connection failed")
             }
+    }
+
+    private init(_ error: HTTPConnectionError) {
+        switch error {
+        case .notConnected(let reason):
+            self.init(wrapping: reason)
+            if kind == .brokenOff { kind = .unreachable }
+        case .handshakeTimedOut: self.init(.unreachable, "no TLS handshake in time")
+        case .deadlineExceeded, .silent: self.init(.brokenOff, "no sign of life for too long")
+        case .closed: self.init(.brokenOff, "closed by the server")
+        case .answerTooLarge: self.init(.unusable, "an answer larger than \(ServerEndpoint.largestAnswer) bytes")
+        case .shutDown: self.init(.cancelled, "the proxy ends")
+        }
     }
 
     private init(connection error: NIOConnectionError) {

@@ -1,3 +1,4 @@
+import HTTPConnecting
 import NIOCore
 import NIOHTTP1
 
@@ -9,7 +10,7 @@ package enum HealthProbe {
     ///   - host: The name that the request gives to the server; `nil` for the one in the address.
     /// - Throws: A ``Failure`` where the server does not say that it is alive in time.
     package static func ask(_ url: String, host: String?, timeout: Duration) async throws(Failure) {
-        guard let address = ServerAddress(parsing: url) else { throw Failure("\(url): the address is malformed") }
+        guard let address = HTTPAddress(parsing: url) else { throw Failure("\(url): the address is malformed") }
         if let outcome = await ask(address, host: host, timeout: TimeAmount(timeout)) {
             throw Failure("\(url): \(outcome)")
         }
@@ -24,11 +25,14 @@ package enum HealthProbe {
         }
     }
 
-    private static func ask(_ address: ServerAddress, host: String?, timeout: TimeAmount) async -> String? {
+    private static func ask(_ address: HTTPAddress, host: String?, timeout: TimeAmount) async -> String? {
         do {
-            let connections = try ServerConnections(to: address, connectTimeout: timeout)
+            let connections = try HTTPConnections(
+                to: address.origin,
+                limits: HTTPLimits(connecting: timeout, answer: 1_024 * 1_024)
+            )
             let head = address.head(.GET, host.map { ["Host": $0] } ?? [:])
-            let exchange = ServerExchange(head, deadline: .now() + timeout)
+            let exchange = HTTPExchange(head, deadline: .now() + timeout)
             let outcome = await outcome(of: exchange, over: connections)
             await connections.shutdown()
             return outcome
@@ -37,7 +41,7 @@ package enum HealthProbe {
         }
     }
 
-    private static func outcome(of exchange: ServerExchange, over connections: ServerConnections) async -> String? {
+    private static func outcome(of exchange: HTTPExchange, over connections: HTTPConnections) async -> String? {
         do {
             let status = try await connections.answer(to: exchange).status
             return status == .ok ? nil : "HTTP \(status.code) \(status.reasonPhrase)"

@@ -1,3 +1,4 @@
+import HTTPConnecting
 import JSONCore
 import Logging
 import MCP
@@ -96,7 +97,7 @@ actor LegacySession {
             guard generation > before else { throw DeliveryFailure(.unusable, "no new session") }
             let initialized = Array(#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#.utf8)
             let acknowledgement = try await endpoint.post(initialized, fields: snapshot.fields)
-            _ = try? await acknowledgement.bytes()
+            _ = try? await acknowledgement.bytes(upTo: ServerEndpoint.largestAnswer)
             if let readiness { beginning.yield(readiness) }
             return .success(())
         } catch {

@@ -1,3 +1,4 @@
+import HTTPConnecting
 import JSONCore
 import MCP
 import NIOHTTP1
@@ -39,7 +40,7 @@ extension RPCError {
     }
 
     /// For an answer whose status says that the message was refused.
-    static func refused(_ response: ServerAnswer, explanation: RPCError?, url: String) -> RPCError {
+    static func refused(_ response: HTTPAnswer, explanation: RPCError?, url: String) -> RPCError {
         let status = response.status
         var message = "The MCP server at \(url) refused the request: HTTP \(status.code) \(status.reasonPhrase)."
         if let explanation { message += " \(explanation.message)" }
@@ -49,7 +50,7 @@ extension RPCError {
         return RPCError(code ?? .internalError, message)
     }
 
-    private static func hint(for response: ServerAnswer) -> String? {
+    private static func hint(for response: HTTPAnswer) -> String? {
         switch response.status.code {
         case 300..<400:
             let target = response.headers.first(name: "Location").map { " (to \($0.prefix(200)))" } ?? ""

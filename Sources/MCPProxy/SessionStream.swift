@@ -1,3 +1,4 @@
+import HTTPConnecting
 import Logging
 import NIOHTTP1
 

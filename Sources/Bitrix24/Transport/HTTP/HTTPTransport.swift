@@ -1,8 +1,7 @@
-import AsyncHTTPClient
+import HTTPConnecting
 import NIOCore
 import NIOHTTP1
 import NIOSSL
-import ProcessTuning
 import Synchronization
 
 /// Carries requests over HTTP, on connections that it keeps open.
@@ -12,9 +11,7 @@ public struct HTTPTransport: PortalTransport {
     /// How large an answer may be.
     public static let largestAnswer = 32 * 1_024 * 1_024
 
-    private let client: HTTPClient
-    private let requests = RequestMemory()
-    private let watch = DeadlineWatch()
+    private let routes: RouteTable
     private let userAgent: String
 
     /// Creates a transport.
@@ -28,27 +25,26 @@ public struct HTTPTransport: PortalTransport {
     public init(version: String, verifiesCertificates: Bool = true, connectTimeout: Duration = .seconds(5)) {
         var tls = TLSConfiguration.makeClientConfiguration()
         if !verifiesCertificates { tls.certificateVerification = .none }
-        var configuration = HTTPClient.Configuration(
-            tlsConfiguration: tls,
-            redirectConfiguration: .disallow,
-            timeout: .init(connect: TimeAmount(connectTimeout))
-        )
-        // The client tries again itself, and says why a connection failed at once.
-        configuration.connectionPool.retryConnectionEstablishment = false
-        // Spans would carry the whole URL.
-        configuration.tracing.tracer = nil
-        configuration.http1_1ConnectionDebugInitializer = ClientConnection.tune
-        client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        let limits = HTTPLimits(connecting: TimeAmount(connectTimeout), answer: Self.largestAnswer)
+        routes = RouteTable(tls: tls, limits: limits)
         userAgent = "b24-mcp/\(version)"
     }
 
     public func send(_ request: PortalRequest) async throws(PortalTransportError) -> PortalResponse {
         do {
-            let collector = AnswerCollector(limit: Self.largestAnswer)
-            let sent = client.execute(request: try outgoing(request), delegate: collector)
-            return try await watch.response(of: sent, within: request.timeout)
-        } catch is DeadlineWatch.Expiry {
-            throw PortalTransportError(wrapping: HTTPClientError.deadlineExceeded)
+            let deadline = NIODeadline.now() + TimeAmount(request.timeout)
+            let route = try routes.route(to: request.url)
+            let exchange = HTTPExchange(
+                head(of: request, to: route.address),
+                body: ByteBuffer(bytes: request.body),
+                deadline: deadline
+            )
+            let answer = try await route.connections.answer(to: exchange)
+            return PortalResponse(
+                status: Int(answer.status.code),
+                headers: answer.headers.map { ($0.name, $0.value) },
+                body: try await answer.bytes(upTo: Self.largestAnswer)
+            )
         } catch {
             throw PortalTransportError(wrapping: error)
         }
@@ -56,31 +52,13 @@ public struct HTTPTransport: PortalTransport {
 
     /// Closes all connections.
     public func shutdown() async throws {
-        try await client.shutdown()
+        await routes.shutdown()
     }
 
-    private func outgoing(_ request: PortalRequest) throws -> HTTPClient.Request {
-        var outgoing = try requests.request(to: request.url)
-        outgoing.headers.add(contentsOf: request.headers.map { ($0.name, $0.value) })
-        outgoing.headers.replaceOrAdd(name: "User-Agent", value: userAgent)
-        outgoing.body = .byteBuffer(ByteBuffer(bytes: request.body))
-        return outgoing
-    }
-}
-
-/// Empty requests by their URL, since reading a URL takes longer than sending a request to it.
-private final class RequestMemory: Sendable {
-    private static let limit = 500
-
-    private let requests = Mutex<[String: HTTPClient.Request]>([:])
-
-    func request(to url: String) throws -> HTTPClient.Request {
-        if let known = requests.withLock({ $0[url] }) { return known }
-        let request = try HTTPClient.Request(url: url, method: .POST)
-        requests.withLock { requests in
-            if requests.count >= Self.limit { requests = [:] }
-            requests[url] = request
-        }
-        return request
+    private func head(of request: PortalRequest, to address: HTTPAddress) -> HTTPRequestHead {
+        var headers = HTTPHeaders(request.headers.map { ($0.name, $0.value) })
+        headers.replaceOrAdd(name: "User-Agent", value: userAgent)
+        headers.add(name: "Content-Length", value: "\(request.body.count)")
+        return address.head(.POST, headers)
     }
 }

@@ -1,4 +1,4 @@
-import AsyncHTTPClient
+import HTTPConnecting
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -19,10 +19,11 @@ extension PortalTransportError {
             switch error {
             case let error as PortalTransportError: error
             case is CancellationError: Self(.cancelled, "cancelled")
-            case let error as HTTPClientError: Self(client: error)
+            case let error as HTTPConnectionError: Self(error)
+            case ChannelError.connectTimeout: Self(.unreachable, "no connection in time")
             case let error as NIOConnectionError: Self(connection: error)
             case let error as IOError: Self(system: error)
-            case is NIOTooManyBytesError: Self(.answerTooLarge, "more than 32 MiB")
+            case NIOSSLError.uncleanShutdown: Self(.connectionLost, "closed by the other side")
             case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError:
                 Self(.insecure, "the TLS handshake or the certificate was refused")
             case is HTTPParserError: Self(.connectionLost, "the answer is no HTTP")
@@ -30,16 +31,16 @@ extension PortalTransportError {
             }
     }
 
-    private init(client error: HTTPClientError) {
+    private init(_ error: HTTPConnectionError) {
         switch error {
-        case .cancelled, .requestStreamCancelled: self.init(.cancelled, "cancelled")
-        case .connectTimeout, .getConnectionFromPoolTimeout: self.init(.unreachable, "no connection in time")
-        case .tlsHandshakeTimeout: self.init(.unreachable, "no TLS handshake in time")
-        case .deadlineExceeded, .readTimeout, .writeTimeout: self.init(.timedOut, "the time was up")
-        case .remoteConnectionClosed, .uncleanShutdown: self.init(.connectionLost, "closed by the other side")
-        case .alreadyShutdown: self.init(.unreachable, "the client has been shut down")
-        case .invalidURL, .emptyHost: self.init(.unreachable, "the address is malformed")
-        default: self.init(.connectionLost, "the exchange failed")
+        case .notConnected(let reason):
+            self.init(wrapping: reason)
+            if kind == .connectionLost { kind = .unreachable }
+        case .handshakeTimedOut: self.init(.unreachable, "no TLS handshake in time")
+        case .deadlineExceeded, .silent: self.init(.timedOut, "the time was up")
+        case .closed: self.init(.connectionLost, "closed by the other side")
+        case .answerTooLarge: self.init(.answerTooLarge, "more than 32 MiB")
+        case .shutDown: self.init(.unreachable, "the client has been shut down")
         }
     }
 

@@ -1,3 +1,4 @@
+import HTTPConnecting
 import NIOCore
 import NIOHTTP1
 
@@ -9,8 +10,8 @@ struct ServerEndpoint: Sendable {
     /// The address of the endpoint.
     let url: String
 
-    /// Why there are no connections, where the address is none or the trusted certificates can't be read.
-    private let connections: Result<ServerConnections, any Error>
+    /// The connections, or why there are none: the address is none, or the trusted certificates cannot be read.
+    private let connections: Result<(HTTPAddress, HTTPConnections), any Error>
     private let posting: HTTPHeaders
     private let others: HTTPHeaders
 
@@ -18,8 +19,10 @@ struct ServerEndpoint: Sendable {
     init(_ settings: ProxySettings) {
         url = settings.url
         connections = Result { [url] in
-            guard let address = ServerAddress(parsing: url) else { throw Self.malformed }
-            return try ServerConnections(to: address, connectTimeout: TimeAmount(min(settings.timeout, .seconds(5))))
+            guard let address = HTTPAddress(parsing: url) else { throw Self.malformed }
+            let connecting = TimeAmount(min(settings.timeout, .seconds(5)))
+            let limits = HTTPLimits(connecting: connecting, answer: Self.largestAnswer)
+            return (address, try HTTPConnections(to: address.origin, limits: limits))
         }
         var headers: HTTPHeaders = ["User-Agent": settings.userAgent]
         if let token = settings.token { headers.add(name: "Authorization", value: token.headerValue) }
@@ -33,12 +36,12 @@ struct ServerEndpoint: Sendable {
     func post(
         _ body: [UInt8],
         fields: [(name: String, value: String)]
-    ) async throws(DeliveryFailure) -> ServerAnswer {
+    ) async throws(DeliveryFailure) -> HTTPAnswer {
         try await answer(.POST, posting, [("Content-Length", "\(body.count)")] + fields, ByteBuffer(bytes: body))
     }
 
     /// Asks for a stream of a session and returns as soon as the answer begins.
-    func open(_ fields: [(name: String, value: String)]) async throws(DeliveryFailure) -> ServerAnswer {
+    func open(_ fields: [(name: String, value: String)]) async throws(DeliveryFailure) -> HTTPAnswer {
         try await answer(.GET, others, [("Accept", "text/event-stream")] + fields)
     }
 
@@ -53,13 +56,14 @@ struct ServerEndpoint: Sendable {
         _ fields: [(name: String, value: String)],
         _ body: ByteBuffer? = nil,
         deadline: NIODeadline? = nil
-    ) async throws(DeliveryFailure) -> ServerAnswer {
+    ) async throws(DeliveryFailure) -> HTTPAnswer {
         do {
-            let connections = try connections.get()
+            let (address, connections) = try connections.get()
             var headers = headers
             headers.add(contentsOf: fields.map { ($0.name, $0.value) })
-            let head = connections.address.head(method, headers)
-            return try await connections.answer(to: ServerExchange(head, body: body, deadline: deadline))
+            let head = address.head(method, headers)
+            let exchange = HTTPExchange(head, body: body, deadline: deadline, takesEvents: true)
+            return try await connections.answer(to: exchange)
         } catch {
             throw DeliveryFailure(wrapping: error)
         }
@@ -67,7 +71,7 @@ struct ServerEndpoint: Sendable {
 
     /// Closes all connections.
     func shutdown() async {
-        await (try? connections.get())?.shutdown()
+        await (try? connections.get())?.1.shutdown()
     }
 
     private static let malformed = DeliveryFailure(.unreachable, "the address is malformed")

@@ -1,14 +1,14 @@
 import NIOCore
 
-/// A connection to the server that carries one exchange at a time.
-struct ServerConnection: Sendable {
+/// A connection that carries one exchange at a time.
+struct HTTPConnection: Sendable {
     let channel: any Channel
-    let handler: NIOLoopBound<ServerChannelHandler>
+    let handler: NIOLoopBound<HTTPChannelHandler>
 
     /// Sends a request and waits for its answer, or for the beginning of a stream of events.
     ///
     /// Cancelling the task, or letting go of the stream, ends the exchange and the connection.
-    func answer(to exchange: ServerExchange) async throws -> ServerAnswer {
+    func answer(to exchange: HTTPExchange) async throws -> HTTPAnswer {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 exchange.wait(continuation)
@@ -20,7 +20,7 @@ struct ServerConnection: Sendable {
         }
     }
 
-    private func onLoop(_ work: @escaping @Sendable (ServerChannelHandler) -> Void) {
+    private func onLoop(_ work: @escaping @Sendable (HTTPChannelHandler) -> Void) {
         if channel.eventLoop.inEventLoop {
             work(handler.value)
         } else {

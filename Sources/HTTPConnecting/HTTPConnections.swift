@@ -1,37 +1,50 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import NIOSSL
+package import NIOSSL
 import Synchronization
 
-/// The connections to a server, kept open for the next request.
+/// The connections to one server, kept open for the next request.
 ///
-/// AsyncHTTPClient takes a third of the time that a message needs on its way through the proxy: it serves many hosts,
-/// protocols and kinds of bodies, and sets timers for each request. Here is one server, and one kind of request.
-final class ServerConnections: Sendable {
+/// Each carries one exchange at a time, over HTTP/1.1; nothing is followed, repeated or traced. AsyncHTTPClient, which
+/// serves many hosts, protocols and kinds of bodies and sets timers for each request, took a third of the time of a
+/// message in the proxy and a sixth of that of a call of the portal.
+package final class HTTPConnections: Sendable {
     private struct State {
         /// What is free, the last used last.
-        var idle: [ServerConnection] = []
+        var idle: [HTTPConnection] = []
         var open: [ObjectIdentifier: any Channel] = [:]
         var isShutDown = false
     }
 
-    let address: ServerAddress
-    private let connectTimeout: TimeAmount
+    private let origin: HTTPAddress.Origin
+    private let limits: HTTPLimits
     private let tls: NIOSSLContext?
     private let state = Mutex(State())
 
     /// Prepares connections, which have to be shut down; none is made yet.
-    init(to address: ServerAddress, connectTimeout: TimeAmount) throws {
-        self.address = address
-        self.connectTimeout = connectTimeout
-        tls = address.isSecure ? try NIOSSLContext(configuration: .makeClientConfiguration()) : nil
+    ///
+    /// - Parameter tls: How encrypted connections are made; by default certificates are verified.
+    /// - Throws: A `NIOSSLError` where the trusted certificates cannot be read.
+    package init(
+        to origin: HTTPAddress.Origin,
+        tls: TLSConfiguration = .makeClientConfiguration(),
+        limits: HTTPLimits
+    ) throws {
+        self.origin = origin
+        self.limits = limits
+        self.tls = origin.isSecure ? try NIOSSLContext(configuration: tls) : nil
     }
 
-    /// Sends a request on a free connection, or on a new one.
-    func answer(to exchange: ServerExchange) async throws -> ServerAnswer {
+    /// Sends a request on a free connection, or on a new one, and waits for the answer, or for the beginning of a stream
+    /// of events.
+    ///
+    /// Cancelling the task, or letting go of the stream, ends the exchange and its connection.
+    ///
+    /// - Throws: An ``HTTPConnectionError``, a `CancellationError`, or an error of swift-nio.
+    package func answer(to exchange: HTTPExchange) async throws -> HTTPAnswer {
         let free = try state.withLock { state in
-            guard !state.isShutDown else { throw DeliveryFailure(.cancelled, "the proxy ends") }
+            guard !state.isShutDown else { throw HTTPConnectionError.shutDown }
             return state.idle.popLast()
         }
         if let free { return try await free.answer(to: exchange) }
@@ -39,7 +52,7 @@ final class ServerConnections: Sendable {
     }
 
     /// Closes all connections; what still runs on them fails.
-    func shutdown() async {
+    package func shutdown() async {
         let open = state.withLock { state in
             state.isShutDown = true
             state.idle = []
@@ -51,46 +64,46 @@ final class ServerConnections: Sendable {
 
 // MARK: - Making connections
 
-extension ServerConnections {
-    /// - Throws: A ``DeliveryFailure`` that says that the server got nothing.
-    private func connect(before deadline: NIODeadline?) async throws(DeliveryFailure) -> ServerConnection {
-        let limit = min(connectTimeout, deadline.map { max($0 - .now(), .milliseconds(1)) } ?? connectTimeout)
+extension HTTPConnections {
+    private func connect(before deadline: NIODeadline?) async throws(HTTPConnectionError) -> HTTPConnection {
+        let left = deadline.map { max($0 - .now(), .milliseconds(1)) } ?? limits.connecting
+        var limits = limits
+        limits.connecting = min(limits.connecting, left)
         do {
             let loop = MultiThreadedEventLoopGroup.singleton.any()
             let opening = tls.map { _ in loop.makePromise(of: Void.self) }
             let connection = try await ClientBootstrap(group: loop)
-                .connectTimeout(limit)
+                .connectTimeout(limits.connecting)
                 .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-                // Answers come in with one read.
+                // Large answers come in with one read.
                 .channelOption(
                     .recvAllocator,
                     value: AdaptiveRecvByteBufferAllocator(minimum: 512, initial: 2_048, maximum: 262_144)
                 )
-                .connect(host: address.host, port: address.port) { channel in
-                    channel.eventLoop.makeCompletedFuture { try self.setUp(channel, opening, limit) }
+                .connect(host: origin.host, port: origin.port) { [limits] channel in
+                    channel.eventLoop.makeCompletedFuture { try self.setUp(channel, opening, limits) }
                 }
             try await opening?.futureResult.get()
             return connection
         } catch {
-            var failure = DeliveryFailure(wrapping: error)
-            if failure.kind == .brokenOff { failure.kind = .unreachable }
-            throw failure
+            if let deadline, deadline <= .now() { throw .deadlineExceeded }
+            throw .notConnected(error)
         }
     }
 
     private func setUp(
         _ channel: any Channel,
         _ opening: EventLoopPromise<Void>?,
-        _ limit: TimeAmount
-    ) throws -> ServerConnection {
-        let handler = ServerChannelHandler(limits: .init(handshake: limit), opening: opening)
+        _ limits: HTTPLimits
+    ) throws -> HTTPConnection {
+        let handler = HTTPChannelHandler(limits: limits, opening: opening)
         let pipeline = channel.pipeline.syncOperations
         if let tls {
-            try pipeline.addHandler(NIOSSLClientHandler(context: tls, serverHostname: address.serverName))
+            try pipeline.addHandler(NIOSSLClientHandler(context: tls, serverHostname: origin.serverName))
         }
         try pipeline.addHTTPClientHandlers()
         try pipeline.addHandler(handler)
-        let connection = ServerConnection(
+        let connection = HTTPConnection(
             channel: channel,
             handler: NIOLoopBound(handler, eventLoop: channel.eventLoop)
         )
@@ -100,7 +113,7 @@ extension ServerConnections {
     }
 
     /// Remembers a connection until it is closed.
-    private func keep(_ connection: ServerConnection) {
+    private func keep(_ connection: HTTPConnection) {
         let key = ObjectIdentifier(connection.channel)
         state.withLock { $0.open[key] = connection.channel }
         connection.channel.closeFuture.whenComplete { [weak self] _ in
@@ -111,7 +124,7 @@ extension ServerConnections {
         }
     }
 
-    private func giveBack(_ connection: ServerConnection) {
+    private func giveBack(_ connection: HTTPConnection) {
         let isOfUse = state.withLock { state in
             if !state.isShutDown { state.idle.append(connection) }
             return !state.isShutDown

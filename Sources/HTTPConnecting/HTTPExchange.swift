@@ -1,16 +1,16 @@
-import NIOCore
-import NIOHTTP1
+package import NIOCore
+package import NIOHTTP1
 import Synchronization
 
 /// A request, and who waits for its answer.
-final class ServerExchange: Sendable {
-    typealias Parts = AsyncThrowingStream<ByteBuffer, any Error>
+package final class HTTPExchange: Sendable {
+    package typealias Parts = AsyncThrowingStream<ByteBuffer, any Error>
 
     private enum State {
         /// Nobody waits yet.
         case new
         /// Somebody waits for the answer, or for its beginning.
-        case waiting(CheckedContinuation<ServerAnswer, any Error>)
+        case waiting(CheckedContinuation<HTTPAnswer, any Error>)
         /// The answer began and comes event by event.
         case streaming(Parts.Continuation)
         /// Everything has been said.
@@ -21,13 +21,22 @@ final class ServerExchange: Sendable {
     let body: ByteBuffer?
     /// When the whole answer has to be there; `nil` where it may take its time.
     let deadline: NIODeadline?
+    /// Whether an answer that comes event by event is handed over that way.
+    let takesEvents: Bool
 
     private let state = Mutex(State.new)
 
-    init(_ head: HTTPRequestHead, body: ByteBuffer? = nil, deadline: NIODeadline? = nil) {
+    /// Makes a request with everything that it says; a body needs its length in the head.
+    package init(
+        _ head: HTTPRequestHead,
+        body: ByteBuffer? = nil,
+        deadline: NIODeadline? = nil,
+        takesEvents: Bool = false
+    ) {
         self.head = head
         self.body = body
         self.deadline = deadline
+        self.takesEvents = takesEvents
     }
 
     /// Whether nobody waits for anything any more.
@@ -36,7 +45,7 @@ final class ServerExchange: Sendable {
     }
 
     /// Waits for the answer, unless the exchange has ended before.
-    func wait(_ continuation: CheckedContinuation<ServerAnswer, any Error>) {
+    func wait(_ continuation: CheckedContinuation<HTTPAnswer, any Error>) {
         let isWaiting = state.withLock { state in
             guard case .new = state else { return false }
             state = .waiting(continuation)
@@ -46,7 +55,7 @@ final class ServerExchange: Sendable {
     }
 
     /// Hands the whole answer over.
-    func answer(_ answer: ServerAnswer) {
+    func answer(_ answer: HTTPAnswer) {
         if case .waiting(let continuation) = replaceState(with: .over) { continuation.resume(returning: answer) }
     }
 
@@ -55,13 +64,13 @@ final class ServerExchange: Sendable {
     /// - Parameter leave: Is called where the reader lets go of the parts before their end.
     func answer(_ head: HTTPResponseHead, leave: @escaping @Sendable () -> Void) {
         let (parts, continuation) = Parts.makeStream()
-        let waiting: CheckedContinuation<ServerAnswer, any Error>? = state.withLock { state in
+        let waiting: CheckedContinuation<HTTPAnswer, any Error>? = state.withLock { state in
             guard case .waiting(let waiting) = state else { return nil }
             state = .streaming(continuation)
             return waiting
         }
         continuation.onTermination = { if case .cancelled = $0 { leave() } }
-        waiting?.resume(returning: ServerAnswer(head, .events(parts)))
+        waiting?.resume(returning: HTTPAnswer(head, .events(parts)))
     }
 
     /// Hands a part over.

@@ -1,9 +1,9 @@
-import NIOCore
-import NIOHTTP1
+package import NIOCore
+package import NIOHTTP1
 
-/// What the server answers: as soon as it is complete, or, where it comes event by event, as soon as it begins.
-struct ServerAnswer: Sendable {
-    enum Body: Sendable {
+/// What a server answers: as soon as it is complete, or, where it comes event by event, as soon as it begins.
+package struct HTTPAnswer: Sendable {
+    package enum Body: Sendable {
         /// Everything.
         case whole([UInt8])
         /// The parts of a stream of events.
@@ -12,9 +12,9 @@ struct ServerAnswer: Sendable {
         case events(AsyncThrowingStream<ByteBuffer, any Error>)
     }
 
-    let status: HTTPResponseStatus
-    let headers: HTTPHeaders
-    let body: Body
+    package let status: HTTPResponseStatus
+    package let headers: HTTPHeaders
+    package let body: Body
 
     init(_ head: HTTPResponseHead, _ body: Body) {
         status = head.status
@@ -23,23 +23,21 @@ struct ServerAnswer: Sendable {
     }
 
     /// The type of the body without its parameters.
-    var mediaType: String { headers.mediaType ?? "unknown" }
+    package var mediaType: String { headers.mediaType ?? "unknown" }
 
     /// Whether the answer comes event by event.
-    var isEventStream: Bool {
+    package var isEventStream: Bool {
         if case .events = body { true } else { false }
     }
 
-    /// The whole body.
-    func bytes() async throws -> [UInt8] {
+    /// The whole body, also where it comes event by event.
+    package func bytes(upTo limit: Int) async throws -> [UInt8] {
         switch body {
         case .whole(let bytes): return bytes
         case .events(let parts):
             var bytes: [UInt8] = []
             for try await part in parts {
-                guard bytes.count + part.readableBytes <= ServerEndpoint.largestAnswer else {
-                    throw NIOTooManyBytesError(maxBytes: ServerEndpoint.largestAnswer)
-                }
+                guard bytes.count + part.readableBytes <= limit else { throw HTTPConnectionError.answerTooLarge }
                 bytes.append(contentsOf: part.readableBytesView)
             }
             return bytes
