@@ -1,4 +1,3 @@
-#if canImport(AsyncHTTPClient)
 import Testing
 
 @testable import Bitrix24
@@ -155,4 +154,3 @@ struct HTTPTransportTests {
         )
     }
 }
-#endif
