@@ -18,7 +18,7 @@ final class HTTPChannelHandler: ChannelInboundHandler {
     private var head: HTTPResponseHead?
     private var body: [UInt8] = []
     /// When something came or went last.
-    private var lastSign = NIODeadline.now()
+    private var lastSign = NIODeadline.distantPast
     private var look: (moment: NIODeadline, work: Scheduled<Void>)?
 
     /// - Parameter opening: Is kept, or fails, when the handshake ends; `nil` where there is none.
@@ -37,7 +37,7 @@ final class HTTPChannelHandler: ChannelInboundHandler {
             return exchange.fail(HTTPConnectionError.notConnected(HTTPConnectionError.closed))
         }
         self.exchange = exchange
-        lastSign = .now()
+        lastSign = context.eventLoop.now
         if let deadline = exchange.deadline { lookAgain(at: deadline) }
         context.write(wrapOutboundOut(.head(exchange.head)), promise: nil)
         if let body = exchange.body { context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil) }
@@ -52,6 +52,7 @@ final class HTTPChannelHandler: ChannelInboundHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
+        lastSign = context.eventLoop.now
         lookAgain(at: lastSign + (opening == nil ? limits.idleness : limits.connecting))
     }
 
@@ -64,7 +65,7 @@ final class HTTPChannelHandler: ChannelInboundHandler {
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if case TLSUserEvent.handshakeCompleted = event {
-            lastSign = .now()
+            lastSign = context.eventLoop.now
             opening?.succeed()
             opening = nil
         }
@@ -74,7 +75,7 @@ final class HTTPChannelHandler: ChannelInboundHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         // What nobody asked for ends the connection.
         guard let exchange else { return context.close(promise: nil) }
-        lastSign = .now()
+        lastSign = context.eventLoop.now
         switch unwrapInboundIn(data) {
         case .head(let head): begin(head, of: exchange, on: context.eventLoop)
         case .body(let part): add(part, to: exchange)
@@ -161,11 +162,12 @@ extension HTTPChannelHandler {
 
     private func lookAtTime() {
         look = nil
-        let now = NIODeadline.now()
+        guard let context else { return }
+        let now = context.eventLoop.now
         let (moment, error) = due
         guard moment <= now else { return lookAgain(at: min(moment, now + limits.idleness)) }
         fail(error)
-        context?.close(promise: nil)
+        context.close(promise: nil)
     }
 
     /// When the connection has waited for long enough, and what that means.

@@ -36,6 +36,9 @@ package final class HTTPConnections: Sendable {
         self.tls = origin.isSecure ? try NIOSSLContext(configuration: tls) : nil
     }
 
+    /// How many connections there are.
+    var count: Int { state.withLock { $0.open.count } }
+
     /// Sends a request on a free connection, or on a new one, and waits for the answer, or for the beginning of a stream
     /// of events.
     ///

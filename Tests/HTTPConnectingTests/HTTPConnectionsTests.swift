@@ -1,0 +1,152 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import Synchronization
+import Testing
+
+@testable import HTTPConnecting
+
+@Suite(.timeLimit(.minutes(1)))
+struct HTTPConnectionsTests {
+    @Test func `a free connection is used again`() async throws {
+        let ports = try await withHost { connections, address in
+            var ports: Set<String> = []
+            for _ in 0..<3 { ports.insert(try await Self.text(connections, address)) }
+            return ports
+        }
+
+        #expect(ports.count == 1)
+    }
+
+    @Test func `a connection in use is left alone`() async throws {
+        let text = try await withHost { connections, address in
+            let asking = HTTPExchange(address.head(.GET, ["Accept": "text/event-stream"]), takesEvents: true)
+            let stream = try await connections.answer(to: asking)
+            let text = try await Self.text(connections, address)
+            #expect(stream.isEventStream)
+            #expect(connections.count == 2)
+            return text
+        }
+
+        #expect(!text.isEmpty)
+    }
+
+    @Test func `a connection that the server closed is not used again`() async throws {
+        let ports = try await withHost { connections, address in
+            let first = try await Self.text(connections, address, "/last")
+            while connections.count > 0 { await Task.yield() }
+            return [first, try await Self.text(connections, address)]
+        }
+
+        #expect(Set(ports).count == 2)
+    }
+
+    @Test func `cancelling ends the exchange, and others go on`() async throws {
+        let text = try await withHost { connections, address in
+            let call = Task { try await Self.text(connections, address, "/never") }
+            call.cancel()
+            await #expect(throws: CancellationError.self) { try await call.value }
+            return try await Self.text(connections, address)
+        }
+
+        #expect(!text.isEmpty)
+    }
+
+    @Test func `shutting down ends what still runs`() async throws {
+        try await withHost { connections, address in
+            let asking = HTTPExchange(address.head(.GET, ["Accept": "text/event-stream"]), takesEvents: true)
+            let stream = try await connections.answer(to: asking)
+
+            await connections.shutdown()
+
+            await #expect(throws: (any Error).self) { try await stream.bytes(upTo: 1000) }
+            let error = await #expect(throws: HTTPConnectionError.self) { try await Self.text(connections, address) }
+            #expect(error?.name == "shutDown")
+        }
+    }
+
+    @Test func `nobody may listen`() async throws {
+        let (connections, address) = try await withHost { ($0, $1) }
+        let others = try HTTPConnections(to: address.origin, limits: HTTPLimits(connecting: .seconds(5), answer: 1000))
+
+        for unusable in [connections, others] {
+            await #expect(throws: HTTPConnectionError.self) { try await Self.text(unusable, address) }
+        }
+    }
+
+    @Test func `a handshake has no answer for ever`() async throws {
+        let error = try await withHost { _, address in
+            let secure = try #require(HTTPAddress(parsing: "https://127.0.0.1:\(address.origin.port)/"))
+            let limits = HTTPLimits(connecting: .milliseconds(200), answer: 1000)
+            let connections = try HTTPConnections(to: secure.origin, limits: limits)
+            let error = await #expect(throws: HTTPConnectionError.self) { try await Self.text(connections, secure) }
+            await connections.shutdown()
+            return error
+        }
+
+        guard case .notConnected(let reason) = error else { throw try #require(error) }
+        #expect((reason as? HTTPConnectionError)?.name == "handshakeTimedOut")
+    }
+
+    /// The text of an answer: the port that the request came from.
+    private static func text(
+        _ connections: HTTPConnections,
+        _ address: HTTPAddress,
+        _ path: String = "/"
+    ) async throws -> String {
+        var head = address.head(.GET, [:])
+        head.uri = path
+        let answer = try await connections.answer(to: HTTPExchange(head))
+        return String(decoding: try await answer.bytes(upTo: 1000), as: UTF8.self)
+    }
+
+    private func withHost<Value: Sendable>(
+        _ body: @Sendable (HTTPConnections, HTTPAddress) async throws -> Value
+    ) async throws -> Value {
+        let host = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(PortHost())
+                }
+            }
+            .bind(host: "127.0.0.1", port: 0).get()
+        let port = try #require(host.localAddress?.port)
+        let address = try #require(HTTPAddress(parsing: "http://127.0.0.1:\(port)/"))
+        let limits = HTTPLimits(connecting: .seconds(10), answer: 1000)
+        let connections = try HTTPConnections(to: address.origin, limits: limits)
+        do {
+            let value = try await body(connections, address)
+            await connections.shutdown()
+            try await host.close()
+            return value
+        } catch {
+            await connections.shutdown()
+            try await host.close()
+            throw error
+        }
+    }
+}
+
+/// Answers with the port that a request came from, and says nothing to what is no HTTP.
+private final class PortHost: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        let request = String(buffer: unwrapInboundIn(data))
+        let body = "\(context.remoteAddress?.port ?? 0)"
+        let head = "HTTP/1.1 200 OK\r\nContent-Length: \(body.utf8.count)\r\n"
+        if request.contains("text/event-stream") {
+            write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n", context)
+        } else if request.hasPrefix("GET /last ") {
+            write("\(head)\r\n\(body)", context)
+            context.close(promise: nil)
+        } else if request.hasPrefix("GET / ") {
+            write("\(head)\r\n\(body)", context)
+        }
+    }
+
+    private func write(_ text: String, _ context: ChannelHandlerContext) {
+        context.writeAndFlush(Self.wrapOutboundOut(ByteBuffer(string: text)), promise: nil)
+    }
+}
