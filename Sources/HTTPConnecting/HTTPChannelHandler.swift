@@ -29,24 +29,33 @@ final class HTTPChannelHandler: ChannelInboundHandler {
 
     /// Begins an exchange; the connection has to be free.
     func begin(_ exchange: HTTPExchange) {
-        guard !exchange.isOver else {
-            release?()
-            return
-        }
         guard let context, context.channel.isActive else {
             return exchange.fail(HTTPConnectionError.notConnected(HTTPConnectionError.closed))
         }
+        let loop = context.eventLoop
+        let handler = NIOLoopBound(self, eventLoop: loop)
+        guard exchange.begin(leave: { loop.execute { handler.value.leave(exchange) } }) else {
+            release?()
+            return
+        }
         self.exchange = exchange
-        lastSign = context.eventLoop.now
+        lastSign = loop.now
         if let deadline = exchange.deadline { lookAgain(at: deadline) }
-        context.write(wrapOutboundOut(.head(exchange.head)), promise: nil)
+        // A head with what no header may have is not sent.
+        context.write(wrapOutboundOut(.head(exchange.head))).assumeIsolated().whenFailure {
+            self.end(exchange, with: $0)
+        }
         if let body = exchange.body { context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil) }
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     }
 
-    /// Ends an exchange, and the connection with it, unless it is over.
-    func end(_ exchange: HTTPExchange, with error: any Error) {
+    private func end(_ exchange: HTTPExchange, with error: any Error) {
         exchange.fail(error)
+        leave(exchange)
+    }
+
+    /// Ends the connection, where it carries this exchange.
+    private func leave(_ exchange: HTTPExchange) {
         if self.exchange === exchange { context?.close(promise: nil) }
     }
 
@@ -77,7 +86,7 @@ final class HTTPChannelHandler: ChannelInboundHandler {
         guard let exchange else { return context.close(promise: nil) }
         lastSign = context.eventLoop.now
         switch unwrapInboundIn(data) {
-        case .head(let head): begin(head, of: exchange, on: context.eventLoop)
+        case .head(let head): begin(head, of: exchange)
         case .body(let part): add(part, to: exchange)
         case .end: finish(exchange)
         }
@@ -101,13 +110,9 @@ extension HTTPChannelHandler {
         exchange.takesEvents && head?.headers.mediaType == "text/event-stream"
     }
 
-    private func begin(_ head: HTTPResponseHead, of exchange: HTTPExchange, on loop: any EventLoop) {
+    private func begin(_ head: HTTPResponseHead, of exchange: HTTPExchange) {
         self.head = head
-        guard !isStream(exchange) else {
-            let handler = NIOLoopBound(self, eventLoop: loop)
-            exchange.answer(head) { loop.execute { handler.value.end(exchange, with: CancellationError()) } }
-            return
-        }
+        guard !isStream(exchange) else { return exchange.answer(head) }
         let length = head.headers.first(name: "Content-Length").flatMap { Int($0) } ?? 0
         guard length <= limits.answer else { return end(exchange, with: HTTPConnectionError.answerTooLarge) }
         // One more, so that the end of a line finds room.

@@ -10,9 +10,25 @@ import Synchronization
 /// serves many hosts, protocols and kinds of bodies and sets timers for each request, took a third of the time of a
 /// message in the proxy and a sixth of that of a call of the portal.
 package final class HTTPConnections: Sendable {
+    /// A connection that carries one exchange at a time.
+    private struct Connection: Sendable {
+        let channel: any Channel
+        let handler: NIOLoopBound<HTTPChannelHandler>
+        /// Ends with the handshake; `nil` where there is none.
+        let opening: EventLoopFuture<Void>?
+
+        func begin(_ exchange: HTTPExchange) {
+            if channel.eventLoop.inEventLoop {
+                handler.value.begin(exchange)
+            } else {
+                channel.eventLoop.execute { [handler] in handler.value.begin(exchange) }
+            }
+        }
+    }
+
     private struct State {
         /// What is free, the last used last.
-        var idle: [HTTPConnection] = []
+        var idle: [Connection] = []
         var open: [ObjectIdentifier: any Channel] = [:]
         var isShutDown = false
     }
@@ -46,12 +62,33 @@ package final class HTTPConnections: Sendable {
     ///
     /// - Throws: An ``HTTPConnectionError``, a `CancellationError`, or an error of swift-nio.
     package func answer(to exchange: HTTPExchange) async throws -> HTTPAnswer {
-        let free = try state.withLock { state in
-            guard !state.isShutDown else { throw HTTPConnectionError.shutDown }
-            return state.idle.popLast()
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                exchange.wait(continuation)
+                begin(exchange)
+            }
+        } onCancel: {
+            exchange.cancel()
         }
-        if let free { return try await free.answer(to: exchange) }
-        return try await connect(before: exchange.deadline).answer(to: exchange)
+    }
+
+    private func begin(_ exchange: HTTPExchange) {
+        let (free, isShutDown) = state.withLock { ($0.idle.popLast(), $0.isShutDown) }
+        if isShutDown {
+            exchange.fail(HTTPConnectionError.shutDown)
+        } else if let free {
+            free.begin(exchange)
+        } else {
+            // A task of its own, so that who is cancelled does not wait for the connection, which others can use.
+            let loop = MultiThreadedEventLoopGroup.singleton.any()
+            Task {
+                do {
+                    try await connect(on: loop, before: exchange.deadline).begin(exchange)
+                } catch {
+                    exchange.fail(error)
+                }
+            }
+        }
     }
 
     /// Closes all connections; what still runs on them fails.
@@ -61,20 +98,21 @@ package final class HTTPConnections: Sendable {
             state.idle = []
             return Array(state.open.values)
         }
-        for channel in open { try? await channel.close() }
+        for closing in open.map({ $0.close() }) { try? await closing.get() }
     }
 }
 
 // MARK: - Making connections
 
 extension HTTPConnections {
-    private func connect(before deadline: NIODeadline?) async throws(HTTPConnectionError) -> HTTPConnection {
+    private func connect(
+        on loop: any EventLoop,
+        before deadline: NIODeadline?
+    ) async throws(HTTPConnectionError) -> Connection {
         let left = deadline.map { max($0 - .now(), .milliseconds(1)) } ?? limits.connecting
         var limits = limits
         limits.connecting = min(limits.connecting, left)
         do {
-            let loop = MultiThreadedEventLoopGroup.singleton.any()
-            let opening = tls.map { _ in loop.makePromise(of: Void.self) }
             let connection = try await ClientBootstrap(group: loop)
                 .connectTimeout(limits.connecting)
                 .channelOption(.tcpOption(.tcp_nodelay), value: 1)
@@ -84,9 +122,9 @@ extension HTTPConnections {
                     value: AdaptiveRecvByteBufferAllocator(minimum: 512, initial: 2_048, maximum: 262_144)
                 )
                 .connect(host: origin.host, port: origin.port) { [limits] channel in
-                    channel.eventLoop.makeCompletedFuture { try self.setUp(channel, opening, limits) }
+                    channel.eventLoop.makeCompletedFuture { try self.setUp(channel, limits) }
                 }
-            try await opening?.futureResult.get()
+            try await connection.opening?.get()
             return connection
         } catch {
             if let deadline, deadline <= .now() { throw .deadlineExceeded }
@@ -94,11 +132,9 @@ extension HTTPConnections {
         }
     }
 
-    private func setUp(
-        _ channel: any Channel,
-        _ opening: EventLoopPromise<Void>?,
-        _ limits: HTTPLimits
-    ) throws -> HTTPConnection {
+    /// Sets one of the connections up that are tried for a name with several addresses.
+    private func setUp(_ channel: any Channel, _ limits: HTTPLimits) throws -> Connection {
+        let opening = tls.map { _ in channel.eventLoop.makePromise(of: Void.self) }
         let handler = HTTPChannelHandler(limits: limits, opening: opening)
         let pipeline = channel.pipeline.syncOperations
         if let tls {
@@ -106,9 +142,10 @@ extension HTTPConnections {
         }
         try pipeline.addHTTPClientHandlers()
         try pipeline.addHandler(handler)
-        let connection = HTTPConnection(
+        let connection = Connection(
             channel: channel,
-            handler: NIOLoopBound(handler, eventLoop: channel.eventLoop)
+            handler: NIOLoopBound(handler, eventLoop: channel.eventLoop),
+            opening: opening?.futureResult
         )
         handler.release = { [weak self] in self?.giveBack(connection) }
         keep(connection)
@@ -116,7 +153,7 @@ extension HTTPConnections {
     }
 
     /// Remembers a connection until it is closed.
-    private func keep(_ connection: HTTPConnection) {
+    private func keep(_ connection: Connection) {
         let key = ObjectIdentifier(connection.channel)
         state.withLock { $0.open[key] = connection.channel }
         connection.channel.closeFuture.whenComplete { [weak self] _ in
@@ -127,7 +164,7 @@ extension HTTPConnections {
         }
     }
 
-    private func giveBack(_ connection: HTTPConnection) {
+    private func giveBack(_ connection: Connection) {
         let isOfUse = state.withLock { state in
             if !state.isShutDown { state.idle.append(connection) }
             return !state.isShutDown

@@ -6,15 +6,25 @@ import Synchronization
 package final class HTTPExchange: Sendable {
     package typealias Parts = AsyncThrowingStream<ByteBuffer, any Error>
 
-    private enum State {
-        /// Nobody waits yet.
-        case new
+    fileprivate enum Reader {
         /// Somebody waits for the answer, or for its beginning.
         case waiting(CheckedContinuation<HTTPAnswer, any Error>)
         /// The answer began and comes event by event.
         case streaming(Parts.Continuation)
-        /// Everything has been said.
-        case over
+    }
+
+    private struct State {
+        /// `nil` before somebody waits, and when everything has been said.
+        var reader: Reader?
+        var isOver = false
+        /// Ends the connection that carries the exchange.
+        var leave: (@Sendable () -> Void)?
+
+        /// Ends the exchange.
+        mutating func end() -> State {
+            defer { self = State(isOver: true) }
+            return self
+        }
     }
 
     let head: HTTPRequestHead
@@ -24,7 +34,7 @@ package final class HTTPExchange: Sendable {
     /// Whether an answer that comes event by event is handed over that way.
     let takesEvents: Bool
 
-    private let state = Mutex(State.new)
+    private let state = Mutex(State())
 
     /// Makes a request with everything that it says; a body needs its length in the head.
     package init(
@@ -39,64 +49,76 @@ package final class HTTPExchange: Sendable {
         self.takesEvents = takesEvents
     }
 
-    /// Whether nobody waits for anything any more.
-    var isOver: Bool {
-        state.withLock { if case .over = $0 { true } else { false } }
-    }
-
     /// Waits for the answer, unless the exchange has ended before.
     func wait(_ continuation: CheckedContinuation<HTTPAnswer, any Error>) {
-        let isWaiting = state.withLock { state in
-            guard case .new = state else { return false }
-            state = .waiting(continuation)
-            return true
+        let isOver = state.withLock { state in
+            if !state.isOver { state.reader = .waiting(continuation) }
+            return state.isOver
         }
-        if !isWaiting { continuation.resume(throwing: CancellationError()) }
+        if isOver { continuation.resume(throwing: CancellationError()) }
     }
 
+    /// Begins on a connection; `false` where nobody waits any more.
+    ///
+    /// - Parameter leave: Ends the connection, where the exchange is cancelled.
+    func begin(leave: @escaping @Sendable () -> Void) -> Bool {
+        state.withLock { state in
+            if !state.isOver { state.leave = leave }
+            return !state.isOver
+        }
+    }
+
+    /// Ends the exchange, and the connection that carries it.
+    func cancel() {
+        let before = state.withLock { $0.end() }
+        before.reader?.fail(CancellationError())
+        before.leave?()
+    }
+}
+
+// MARK: - Answers
+
+extension HTTPExchange {
     /// Hands the whole answer over.
     func answer(_ answer: HTTPAnswer) {
-        if case .waiting(let continuation) = replaceState(with: .over) { continuation.resume(returning: answer) }
+        if case .waiting(let continuation) = state.withLock({ $0.end() }).reader {
+            continuation.resume(returning: answer)
+        }
     }
 
-    /// Hands the beginning of an answer over whose parts follow.
-    ///
-    /// - Parameter leave: Is called where the reader lets go of the parts before their end.
-    func answer(_ head: HTTPResponseHead, leave: @escaping @Sendable () -> Void) {
+    /// Hands the beginning of an answer over whose parts follow; a reader that lets go of them cancels the exchange.
+    func answer(_ head: HTTPResponseHead) {
         let (parts, continuation) = Parts.makeStream()
         let waiting: CheckedContinuation<HTTPAnswer, any Error>? = state.withLock { state in
-            guard case .waiting(let waiting) = state else { return nil }
-            state = .streaming(continuation)
+            guard case .waiting(let waiting) = state.reader else { return nil }
+            state.reader = .streaming(continuation)
             return waiting
         }
-        continuation.onTermination = { if case .cancelled = $0 { leave() } }
+        continuation.onTermination = { [weak self] in if case .cancelled = $0 { self?.cancel() } }
         waiting?.resume(returning: HTTPAnswer(head, .events(parts)))
     }
 
     /// Hands a part over.
     func add(_ part: ByteBuffer) {
-        let parts: Parts.Continuation? = state.withLock { if case .streaming(let parts) = $0 { parts } else { nil } }
-        parts?.yield(part)
+        if case .streaming(let parts) = state.withLock({ $0.reader }) { parts.yield(part) }
     }
 
     /// Says that no more parts follow.
     func finish() {
-        if case .streaming(let parts) = replaceState(with: .over) { parts.finish() }
+        if case .streaming(let parts) = state.withLock({ $0.end() }).reader { parts.finish() }
     }
 
     /// Ends the exchange with an error, unless it is over.
     func fail(_ error: any Error) {
-        switch replaceState(with: .over) {
+        state.withLock { $0.end() }.reader?.fail(error)
+    }
+}
+
+extension HTTPExchange.Reader {
+    fileprivate func fail(_ error: any Error) {
+        switch self {
         case .waiting(let continuation): continuation.resume(throwing: error)
         case .streaming(let parts): parts.finish(throwing: error)
-        case .new, .over: break
-        }
-    }
-
-    private func replaceState(with new: State) -> State {
-        state.withLock { state in
-            defer { state = new }
-            return state
         }
     }
 }

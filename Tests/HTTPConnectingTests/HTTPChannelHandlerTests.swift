@@ -47,7 +47,7 @@ struct HTTPChannelHandlerTests {
     @Test func `what was withdrawn before it began is not sent`() async throws {
         let handler = try connect()
         let exchange = HTTPExchange(Self.request)
-        exchange.fail(CancellationError())
+        exchange.cancel()
 
         await #expect(throws: CancellationError.self) { try await answer(to: exchange, on: handler) {} }
 
@@ -61,7 +61,10 @@ struct HTTPChannelHandlerTests {
         let exchange = HTTPExchange(Self.request)
 
         await #expect(throws: CancellationError.self) {
-            try await answer(to: exchange, on: handler) { handler.end(exchange, with: CancellationError()) }
+            try await answer(to: exchange, on: handler) {
+                exchange.cancel()
+                channel.embeddedEventLoop.run()
+            }
         }
 
         #expect(!channel.isActive)
@@ -74,7 +77,8 @@ struct HTTPChannelHandlerTests {
         _ = try await answer(to: first, on: handler) { try receive(.head(Self.head()), .end(nil)) }
 
         _ = try await answer(to: HTTPExchange(Self.request), on: handler) {
-            handler.end(first, with: CancellationError())
+            first.cancel()
+            channel.embeddedEventLoop.run()
             try receive(.head(Self.head()), .end(nil))
         }
 

@@ -88,6 +88,30 @@ struct HTTPConnectionsTests {
         #expect((reason as? HTTPConnectionError)?.name == "handshakeTimedOut")
     }
 
+    @Test func `who is cancelled does not wait for a connection`() async throws {
+        try await withHost { _, address in
+            let secure = try #require(HTTPAddress(parsing: "https://127.0.0.1:\(address.origin.port)/"))
+            // Longer than this test may last.
+            let limits = HTTPLimits(connecting: .minutes(10), answer: 1000)
+            let connections = try HTTPConnections(to: secure.origin, limits: limits)
+            let call = Task { try await Self.text(connections, secure) }
+            while connections.count == 0 { await Task.yield() }
+
+            call.cancel()
+
+            await #expect(throws: CancellationError.self) { try await call.value }
+            await connections.shutdown()
+        }
+    }
+
+    @Test func `a head that no head may be is an error`() async throws {
+        try await withHost { connections, address in
+            let exchange = HTTPExchange(address.head(.GET, ["X-Y": "a\nb"]))
+
+            await #expect(throws: HTTPParserError.self) { try await connections.answer(to: exchange) }
+        }
+    }
+
     /// The text of an answer: the port that the request came from.
     private static func text(
         _ connections: HTTPConnections,
