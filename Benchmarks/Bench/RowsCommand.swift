@@ -30,7 +30,7 @@ struct RowsCommand: AsyncParsableCommand {
             count += 1
             bytes += row.rawBytes.count
         }
-        try await transport.shutdown()
+        await transport.shutdown()
         Output.line("\(count) \(bytes)")
     }
 }

@@ -59,7 +59,7 @@ struct PortalConnection: Service {
         let prefetch = prefetches ? Task { await prefetchSoon() } : nil
         try? await gracefulShutdown()
         prefetch?.cancel()
-        try await transport?.shutdown()
+        await transport?.shutdown()
     }
 
     private func prefetchSoon() async {

@@ -7,8 +7,8 @@ import Synchronization
 /// The connections to one server, kept open for the next request.
 ///
 /// Each carries one exchange at a time, over HTTP/1.1; nothing is followed, repeated or traced. AsyncHTTPClient, which
-/// serves many hosts, protocols and kinds of bodies and sets timers for each request, took a third of the time of a
-/// message in the proxy and a sixth of that of a call of the portal.
+/// serves many hosts, protocols and kinds of bodies and sets timers for each request, took 54 of the 188 µs of a
+/// message in the proxy and 17 of the 262 of a list of fifty leads.
 package final class HTTPConnections: Sendable {
     /// A connection that carries one exchange at a time.
     private struct Connection: Sendable {

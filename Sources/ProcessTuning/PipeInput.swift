@@ -17,6 +17,7 @@ package enum PipeInput {
     package static func bytes(of descriptor: CInt) async -> AsyncStream<[UInt8]>? {
         var status = stat()
         guard fstat(descriptor, &status) == 0, [S_IFIFO, S_IFSOCK].contains(status.st_mode & S_IFMT) else { return nil }
+        let flags = fcntl(descriptor, F_GETFL)
         let own = dup(descriptor)
         guard own >= 0 else { return nil }
         let (stream, bytes) = AsyncStream<[UInt8]>.makeStream()
@@ -28,7 +29,7 @@ package enum PipeInput {
                 )
                 .channelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture {
-                        try channel.pipeline.syncOperations.addHandler(PipeReader(of: descriptor, bytes))
+                        try channel.pipeline.syncOperations.addHandler(PipeReader(bytes, of: descriptor, flags))
                     }
                 }
                 .takingOwnershipOfDescriptor(input: own)
@@ -47,15 +48,15 @@ package enum PipeInput {
 private final class PipeReader: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 
+    private let bytes: AsyncStream<[UInt8]>.Continuation
     private let descriptor: CInt
     private let flags: CInt
-    private let bytes: AsyncStream<[UInt8]>.Continuation
 
-    /// - Parameter descriptor: What is read, and is left as it was found.
-    init(of descriptor: CInt, _ bytes: AsyncStream<[UInt8]>.Continuation) {
-        self.descriptor = descriptor
-        flags = fcntl(descriptor, F_GETFL)
+    /// - Parameter flags: How the descriptor was found, and is left.
+    init(_ bytes: AsyncStream<[UInt8]>.Continuation, of descriptor: CInt, _ flags: CInt) {
         self.bytes = bytes
+        self.descriptor = descriptor
+        self.flags = flags
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

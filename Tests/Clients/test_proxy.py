@@ -1,7 +1,9 @@
 """`b24-mcp proxy`: clients on pipes in front of a server that runs elsewhere, and sometimes does not run."""
 
+import fcntl
 import http.server
 import json
+import os
 import queue
 import signal
 import socket
@@ -296,6 +298,30 @@ def test_a_withdrawn_request_is_closed_and_not_answered(start_proxy, silent_port
     assert endings.get(timeout=30) == b""
     assert proxy.end() == 0
     assert proxy.lines.empty()
+
+
+@pytest.mark.parametrize("kind", ["file", "pipe", "socket"])
+def test_the_input_may_be_anything_and_is_left_as_it_was(binary, clean_environment, demo, tmp_path, kind):
+    line = b'{"jsonrpc":"2.0","id":1,"method":"ping"}\n'
+    if kind == "file":
+        (tmp_path / "lines").write_bytes(line)
+        given = os.open(tmp_path / "lines", os.O_RDONLY)
+    elif kind == "pipe":
+        given, end = os.pipe()
+        os.write(end, line)
+        os.close(end)
+    else:
+        ours, theirs = socket.socketpair()
+        ours.sendall(line)
+        ours.close()
+        given = theirs.detach()
+    command = [binary, "proxy", "--base-url", demo.url]
+
+    done = subprocess.run(command, stdin=given, capture_output=True, env=clean_environment, timeout=60)
+
+    assert json.loads(done.stdout) == {"jsonrpc": "2.0", "id": 1, "result": {}}
+    assert not fcntl.fcntl(given, fcntl.F_GETFL) & os.O_NONBLOCK
+    os.close(given)
 
 
 def test_requests_that_run_when_the_input_ends_are_answered(start_proxy, demo):

@@ -108,12 +108,12 @@ struct HTTPTransportTests {
 
         let error = await #expect(throws: PortalTransportError.self) { try await call.value }
         #expect(error?.kind == .cancelled)
-        try await transport.shutdown()
+        await transport.shutdown()
     }
 
     @Test func `refuses requests after it was shut down`() async throws {
         let transport = HTTPTransport(version: "1.2.3")
-        try await transport.shutdown()
+        await transport.shutdown()
 
         let error = await #expect(throws: PortalTransportError.self) {
             try await transport.send(request(to: "http://127.0.0.1:1", within: .seconds(1)))
@@ -140,7 +140,7 @@ struct HTTPTransportTests {
         } catch {
             result = .failure(error)
         }
-        try await transport.shutdown()
+        await transport.shutdown()
         return result
     }
 

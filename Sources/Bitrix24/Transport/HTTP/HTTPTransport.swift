@@ -51,7 +51,7 @@ public struct HTTPTransport: PortalTransport {
     }
 
     /// Closes all connections.
-    public func shutdown() async throws {
+    public func shutdown() async {
         await routes.shutdown()
     }
 
