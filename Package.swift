@@ -241,6 +241,7 @@ let package = Package(
         .target(
             name: "HTTPConnecting",
             dependencies: [
+                "ProcessTuning",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

@@ -2,6 +2,7 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 package import NIOSSL
+import ProcessTuning
 import Synchronization
 
 /// The connections to one server, kept open for the next request.
@@ -79,11 +80,11 @@ package final class HTTPConnections: Sendable {
         } else if let free {
             free.begin(exchange)
         } else {
-            // A task of its own, so that who is cancelled does not wait for the connection, which others can use.
-            let loop = MultiThreadedEventLoopGroup.singleton.any()
-            Task {
+            // A task of its own, so that who is cancelled does not wait for the connection, which others can use; on the
+            // loop, because the threads of the pool may be busy for longer than the server takes to answer.
+            Task(executorPreference: LoopExecutor.shared) {
                 do {
-                    try await connect(on: loop, before: exchange.deadline).begin(exchange)
+                    try await self.connect(before: exchange.deadline).begin(exchange)
                 } catch {
                     exchange.fail(error)
                 }
@@ -105,15 +106,12 @@ package final class HTTPConnections: Sendable {
 // MARK: - Making connections
 
 extension HTTPConnections {
-    private func connect(
-        on loop: any EventLoop,
-        before deadline: NIODeadline?
-    ) async throws(HTTPConnectionError) -> Connection {
+    private func connect(before deadline: NIODeadline?) async throws(HTTPConnectionError) -> Connection {
         let left = deadline.map { max($0 - .now(), .milliseconds(1)) } ?? limits.connecting
         var limits = limits
         limits.connecting = min(limits.connecting, left)
         do {
-            let connection = try await ClientBootstrap(group: loop)
+            let connection = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton.any())
                 .connectTimeout(limits.connecting)
                 .channelOption(.tcpOption(.tcp_nodelay), value: 1)
                 // Large answers come in with one read.
