@@ -80,13 +80,17 @@ struct SharingTests {
     }
 
     @Test func `reads anew after a write, though the same read is under way`() async throws {
+        let sent = Latch()
         let transport = ScriptedTransport { [gate] request, position in
-            if position == 0 { await gate.wait() }
+            if position == 0 {
+                sent.open()
+                await gate.wait()
+            }
             return .answer("{\"result\":\(position)}")
         }
         let client = PortalClient(transport)
         async let before = client.call("crm.lead.list")
-        await client.waiters(1)
+        await sent.wait()
 
         _ = try await client.call("crm.lead.add", ["fields": [:]])
         let after = try await client.call("crm.lead.list")
