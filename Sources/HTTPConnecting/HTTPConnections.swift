@@ -27,11 +27,31 @@ package final class HTTPConnections: Sendable {
         }
     }
 
+    /// What becomes of a request.
+    private enum Turn {
+        case use(Connection)
+        case connect
+        case wait
+        case refuse
+    }
+
     private struct State {
         /// What is free, the last used last.
         var idle: [Connection] = []
         var open: [ObjectIdentifier: any Channel] = [:]
+        /// How many connections are open or being made.
+        var taken = 0
+        /// Who waits for a connection, the first first.
+        var waiting: CircularBuffer<HTTPExchange> = []
         var isShutDown = false
+
+        /// The first that still waits.
+        mutating func nextWaiting() -> HTTPExchange? {
+            while let first = waiting.popFirst() {
+                if !first.isOver { return first }
+            }
+            return nil
+        }
     }
 
     private let origin: HTTPAddress.Origin
@@ -56,8 +76,11 @@ package final class HTTPConnections: Sendable {
     /// How many connections there are.
     var count: Int { state.withLock { $0.open.count } }
 
-    /// Sends a request on a free connection, or on a new one, and waits for the answer, or for the beginning of a stream
-    /// of events.
+    /// How many wait for a connection.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
+
+    /// Sends a request on a free connection, on a new one, or on the next that is free, and waits for the answer, or for
+    /// the beginning of a stream of events.
     ///
     /// Cancelling the task, or letting go of the stream, ends the exchange and its connection.
     ///
@@ -74,31 +97,43 @@ package final class HTTPConnections: Sendable {
     }
 
     private func begin(_ exchange: HTTPExchange) {
-        let (free, isShutDown) = state.withLock { ($0.idle.popLast(), $0.isShutDown) }
-        if isShutDown {
-            exchange.fail(HTTPConnectionError.shutDown)
-        } else if let free {
-            free.begin(exchange)
-        } else {
-            // A task of its own, so that who is cancelled does not wait for the connection, which others can use; on the
-            // loop, because the threads of the pool may be busy for longer than the server takes to answer.
-            Task(executorPreference: LoopExecutor.shared) {
-                do {
-                    try await self.connect(before: exchange.deadline).begin(exchange)
-                } catch {
-                    exchange.fail(error)
-                }
+        let turn: Turn = state.withLock { state in
+            if state.isShutDown { return .refuse }
+            if let free = state.idle.popLast() { return .use(free) }
+            guard state.taken < limits.connections else {
+                state.waiting.append(exchange)
+                return .wait
             }
+            state.taken += 1
+            return .connect
+        }
+        switch turn {
+        case .use(let free): free.begin(exchange)
+        case .connect: makeConnection(for: exchange)
+        case .wait: endInTime(exchange)
+        case .refuse: exchange.fail(HTTPConnectionError.shutDown)
         }
     }
 
-    /// Closes all connections; what still runs on them fails.
-    package func shutdown() async {
-        let open = state.withLock { state in
-            state.isShutDown = true
-            state.idle = []
-            return Array(state.open.values)
+    /// Sees to it that nobody waits for a connection for longer than for an answer.
+    private func endInTime(_ exchange: HTTPExchange) {
+        guard let deadline = exchange.deadline else { return }
+        MultiThreadedEventLoopGroup.singleton.any().scheduleTask(deadline: deadline) { [weak exchange] in
+            exchange?.fail(HTTPConnectionError.deadlineExceeded)
         }
+    }
+
+    /// Closes all connections; what still runs on them, or waits for one, fails.
+    package func shutdown() async {
+        let (open, waiting) = state.withLock { state in
+            defer {
+                state.isShutDown = true
+                state.idle = []
+                state.waiting = []
+            }
+            return (Array(state.open.values), state.waiting)
+        }
+        for exchange in waiting { exchange.fail(HTTPConnectionError.shutDown) }
         for closing in open.map({ $0.close() }) { try? await closing.get() }
     }
 }
@@ -106,6 +141,32 @@ package final class HTTPConnections: Sendable {
 // MARK: - Making connections
 
 extension HTTPConnections {
+    /// Makes one of the connections that may be there, and begins on it.
+    private func makeConnection(for exchange: HTTPExchange) {
+        // A task of its own, so that who is cancelled does not wait for the connection, which others can use; on the
+        // loop, because the threads of the pool may be busy for longer than the server takes to answer.
+        Task(executorPreference: LoopExecutor.shared) {
+            do {
+                let connection = try await self.connect(before: exchange.deadline)
+                connection.channel.closeFuture.whenComplete { [weak self] _ in self?.giveUp() }
+                connection.begin(exchange)
+            } catch {
+                exchange.fail(error)
+                self.giveUp()
+            }
+        }
+    }
+
+    /// Takes note that a connection is gone, and makes another for who waits.
+    private func giveUp() {
+        let next = state.withLock { state in
+            let next = state.nextWaiting()
+            if next == nil { state.taken -= 1 }
+            return next
+        }
+        if let next { makeConnection(for: next) }
+    }
+
     private func connect(before deadline: NIODeadline?) async throws(HTTPConnectionError) -> Connection {
         let left = deadline.map { max($0 - .now(), .milliseconds(1)) } ?? limits.connecting
         var limits = limits
@@ -162,11 +223,17 @@ extension HTTPConnections {
         }
     }
 
+    /// Hands a free connection to who waits, or keeps it.
     private func giveBack(_ connection: Connection) {
-        let isOfUse = state.withLock { state in
-            if !state.isShutDown { state.idle.append(connection) }
-            return !state.isShutDown
+        let (next, isOfUse) = state.withLock { state in
+            let next = state.nextWaiting()
+            if next == nil, !state.isShutDown { state.idle.append(connection) }
+            return (next, !state.isShutDown)
         }
-        if !isOfUse { connection.channel.close(promise: nil) }
+        if let next {
+            connection.begin(next)
+        } else if !isOfUse {
+            connection.channel.close(promise: nil)
+        }
     }
 }

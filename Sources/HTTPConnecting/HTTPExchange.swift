@@ -49,6 +49,9 @@ package final class HTTPExchange: Sendable {
         self.takesEvents = takesEvents
     }
 
+    /// Whether everything has been said, or nobody waits any more.
+    var isOver: Bool { state.withLock { $0.isOver } }
+
     /// Waits for the answer, unless the exchange has ended before.
     func wait(_ continuation: CheckedContinuation<HTTPAnswer, any Error>) {
         let isOver = state.withLock { state in

@@ -1,7 +1,9 @@
 package import NIOCore
 
-/// How long what happens on a connection may take, and how large answers may be.
+/// How many connections there may be, how long what happens on one may take, and how large answers may be.
 package struct HTTPLimits: Sendable {
+    /// How many connections there may be at a time; further exchanges wait for one until their deadline.
+    package var connections: Int
     /// Making a connection, and as long again the handshake.
     package var connecting: TimeAmount
     /// How many bytes an answer may have that is handed over as a whole.
@@ -12,7 +14,8 @@ package struct HTTPLimits: Sendable {
     package var idleness = TimeAmount.seconds(30)
 
     /// Limits with the usual times.
-    package init(connecting: TimeAmount, answer: Int) {
+    package init(connections: Int = .max, connecting: TimeAmount, answer: Int) {
+        self.connections = connections
         self.connecting = connecting
         self.answer = answer
     }

@@ -6,6 +6,8 @@ import NIOHTTP1
 struct ServerEndpoint: Sendable {
     /// How large an answer may be.
     static let largestAnswer = 64 * 1024 * 1024
+    /// How many connections there may be: half of what a process may usually open.
+    static let mostConnections = 512
 
     /// The address of the endpoint.
     let url: String
@@ -21,7 +23,11 @@ struct ServerEndpoint: Sendable {
         connections = Result { [url] in
             guard let address = HTTPAddress(parsing: url) else { throw Self.malformed }
             let connecting = TimeAmount(min(settings.timeout, .seconds(5)))
-            let limits = HTTPLimits(connecting: connecting, answer: Self.largestAnswer)
+            let limits = HTTPLimits(
+                connections: Self.mostConnections,
+                connecting: connecting,
+                answer: Self.largestAnswer
+            )
             return (address, try HTTPConnections(to: address.origin, limits: limits))
         }
         var headers: HTTPHeaders = ["User-Agent": settings.userAgent]

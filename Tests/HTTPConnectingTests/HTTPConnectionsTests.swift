@@ -20,8 +20,7 @@ struct HTTPConnectionsTests {
 
     @Test func `a connection in use is left alone`() async throws {
         let text = try await withHost { connections, address in
-            let asking = HTTPExchange(address.head(.GET, ["Accept": "text/event-stream"]), takesEvents: true)
-            let stream = try await connections.answer(to: asking)
+            let stream = try await connections.answer(to: Self.stream(address))
             let text = try await Self.text(connections, address)
             #expect(stream.isEventStream)
             #expect(connections.count == 2)
@@ -54,14 +53,80 @@ struct HTTPConnectionsTests {
 
     @Test func `shutting down ends what still runs`() async throws {
         try await withHost { connections, address in
-            let asking = HTTPExchange(address.head(.GET, ["Accept": "text/event-stream"]), takesEvents: true)
-            let stream = try await connections.answer(to: asking)
+            let stream = try await connections.answer(to: Self.stream(address))
 
             await connections.shutdown()
 
             await #expect(throws: (any Error).self) { try await stream.bytes(upTo: 1000) }
             let error = await #expect(throws: HTTPConnectionError.self) { try await Self.text(connections, address) }
             #expect(error?.name == "shutDown")
+        }
+    }
+
+    @Test func `who finds no connection free waits for one, up to the limit`() async throws {
+        let ports = try await withHost(connections: 1) { connections, address in
+            try await withThrowingTaskGroup(of: String.self) { group in
+                for _ in 0..<20 { group.addTask { try await Self.text(connections, address) } }
+                return try await group.reduce(into: Set()) { $0.insert($1) }
+            }
+        }
+
+        #expect(ports.count == 1)
+    }
+
+    @Test func `nobody waits for a connection for longer than for an answer`() async throws {
+        try await withHost(connections: 1) { connections, address in
+            let stream = try await connections.answer(to: Self.stream(address))
+            let waiting = HTTPExchange(address.head(.GET, [:]), deadline: .now() + .milliseconds(20))
+
+            let error = await #expect(throws: HTTPConnectionError.self) { try await connections.answer(to: waiting) }
+
+            #expect(error?.name == "deadlineExceeded")
+            #expect(stream.isEventStream)
+        }
+    }
+
+    @Test func `a connection that ends makes room for another`() async throws {
+        let text = try await withHost(connections: 1) { connections, address in
+            let endless = Task { try await Self.text(connections, address, "/never") }
+            let withdrawn = Task { try await Self.text(connections, address) }
+            let waiting = Task { try await Self.text(connections, address) }
+            while connections.count == 0 { await Task.yield() }
+
+            withdrawn.cancel()
+            endless.cancel()
+
+            return try await waiting.value
+        }
+
+        #expect(!text.isEmpty)
+    }
+
+    @Test func `who waits for a connection that cannot be made is told so`() async throws {
+        let (_, address) = try await withHost { ($0, $1) }
+        let limits = HTTPLimits(connections: 1, connecting: .seconds(5), answer: 1000)
+        let connections = try HTTPConnections(to: address.origin, limits: limits)
+
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<5 {
+                group.addTask {
+                    await #expect(throws: HTTPConnectionError.self) { try await Self.text(connections, address) }
+                }
+            }
+        }
+    }
+
+    @Test func `shutting down ends the waiting`() async throws {
+        try await withHost(connections: 1) { connections, address in
+            let stream = try await connections.answer(to: Self.stream(address))
+            let waiting = Task { try await Self.text(connections, address) }
+            while connections.waitingCount == 0 { await Task.yield() }
+
+            await connections.shutdown()
+
+            let error = await #expect(throws: HTTPConnectionError.self) { try await waiting.value }
+            #expect(error?.name == "shutDown")
+            #expect(stream.isEventStream)
         }
     }
 
@@ -123,7 +188,13 @@ struct HTTPConnectionsTests {
         return String(decoding: try await answer.bytes(upTo: 1000), as: UTF8.self)
     }
 
+    /// A request whose answer never ends.
+    private static func stream(_ address: HTTPAddress) -> HTTPExchange {
+        HTTPExchange(address.head(.GET, ["Accept": "text/event-stream"]), takesEvents: true)
+    }
+
     private func withHost<Value: Sendable>(
+        connections limit: Int = .max,
         _ body: @Sendable (HTTPConnections, HTTPAddress) async throws -> Value
     ) async throws -> Value {
         let host = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
@@ -135,7 +206,7 @@ struct HTTPConnectionsTests {
             .bind(host: "127.0.0.1", port: 0).get()
         let port = try #require(host.localAddress?.port)
         let address = try #require(HTTPAddress(parsing: "http://127.0.0.1:\(port)/"))
-        let limits = HTTPLimits(connecting: .seconds(10), answer: 1000)
+        let limits = HTTPLimits(connections: limit, connecting: .seconds(10), answer: 1000)
         let connections = try HTTPConnections(to: address.origin, limits: limits)
         do {
             let value = try await body(connections, address)

@@ -10,6 +10,8 @@ import Synchronization
 public struct HTTPTransport: PortalTransport {
     /// How large an answer may be.
     public static let largestAnswer = 32 * 1_024 * 1_024
+    /// How many connections to one host there may be.
+    static let mostConnections = 16
 
     private let routes: RouteTable
     private let userAgent: String
@@ -25,7 +27,11 @@ public struct HTTPTransport: PortalTransport {
     public init(version: String, verifiesCertificates: Bool = true, connectTimeout: Duration = .seconds(5)) {
         var tls = TLSConfiguration.makeClientConfiguration()
         if !verifiesCertificates { tls.certificateVerification = .none }
-        let limits = HTTPLimits(connecting: TimeAmount(connectTimeout), answer: Self.largestAnswer)
+        let limits = HTTPLimits(
+            connections: Self.mostConnections,
+            connecting: TimeAmount(connectTimeout),
+            answer: Self.largestAnswer
+        )
         routes = RouteTable(tls: tls, limits: limits)
         userAgent = "b24-mcp/\(version)"
     }
