@@ -66,7 +66,7 @@ package struct HTTPFailure: Hashable, Sendable {
             self.init(reason)
             if kind == .brokenOff { kind = .unreachable }
         case .handshakeTimedOut: self.init(.unreachable, "no TLS handshake in time")
-        case .deadlineExceeded: self.init(.timedOut, "the time was up")
+        case .deadlineExceeded: self.init(.timedOut, "no answer in time")
         case .silent: self.init(.timedOut, "no sign of life for too long")
         case .closed: self = .closed
         case .answerTooLarge: self.init(.tooLarge, "an answer that is too large")
