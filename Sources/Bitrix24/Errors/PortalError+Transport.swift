@@ -7,7 +7,7 @@ extension PortalError {
         case .insecure:
             self.init(.notAPortal, calling: method, message: "no safe connection to \(host): \(error.reason)")
         case .timedOut:
-            self.init(.timedOut, calling: method, message: "no answer from \(host) in time: \(error.reason)")
+            self.init(.timedOut, calling: method, message: "no answer from \(host) in time")
         case .connectionLost:
             self.init(.unavailable, calling: method, message: "the connection to \(host) broke: \(error.reason)")
         case .answerTooLarge:
