@@ -33,7 +33,8 @@ struct HTTPFailureTests {
     @Test(arguments: [
         (HTTPParserError.invalidEOFState, HTTPFailure.Kind.brokenOff), (.invalidStatus, .malformed),
     ])
-    func `an answer cut short is no worse than a connection that broke`(error: HTTPParserError, kind: HTTPFailure.Kind) {
+    func `an answer cut short is no worse than a connection that broke`(error: HTTPParserError, kind: HTTPFailure.Kind)
+    {
         #expect(HTTPFailure(error).kind == kind)
     }
 
