@@ -199,6 +199,17 @@ let package = Package(
             ]
         ),
 
+        // MARK: CRM
+
+        .target(
+            name: "CRM",
+            dependencies: ["Bitrix24", "JSONCore"]
+        ),
+        .testTarget(
+            name: "CRMTests",
+            dependencies: ["Bitrix24", "Bitrix24Emulator", "Bitrix24InProcess", "CRM", "JSONCore"]
+        ),
+
         // MARK: Bitrix24Tools
 
         .target(
@@ -206,6 +217,7 @@ let package = Package(
             dependencies: [
                 "Bitrix24",
                 "Bitrix24Locales",
+                "CRM",
                 "JSONCore",
                 "MCP",
             ],
@@ -268,6 +280,7 @@ let package = Package(
                 "Bitrix24EmulatorHTTP",
                 "Bitrix24InProcess",
                 "Bitrix24Tools",
+                "CRM",
                 "HTTPConnecting",
                 "MCP",
                 "MCPHTTP",
@@ -292,6 +305,7 @@ let package = Package(
                 "Bitrix24InProcess",
                 "Bitrix24Server",
                 "Bitrix24Tools",
+                "CRM",
                 "JSONCore",
                 "MCP",
                 "MCPTesting",

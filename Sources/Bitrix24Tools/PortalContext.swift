@@ -1,4 +1,5 @@
 package import Bitrix24
+package import CRM
 
 /// What every call of a tool and every read of a resource is given.
 package struct PortalContext: Sendable {
@@ -12,6 +13,8 @@ package struct PortalContext: Sendable {
     package let now: @Sendable () -> Int64
     /// What the tools were told from outside.
     package let settings: ToolSettings
+    /// What the portal says about itself.
+    let crm: CRMDirectory
     /// What was written of the portal's dictionaries before.
     let entries = EntryMemory()
     private let ranges = RangeMemory()
@@ -29,6 +32,7 @@ package struct PortalContext: Sendable {
         self.zone = zone
         self.now = now
         self.settings = settings
+        crm = CRMDirectory(client: client, zone: zone, russian: texts.message(.language) == "ru", now: now)
     }
 
     /// The days that a hint names, seen from now.

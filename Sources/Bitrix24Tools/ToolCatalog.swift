@@ -6,7 +6,9 @@ package import MCP
 package enum ToolCatalog {
     /// All tools, in the order of the list.
     package static let tools: [any Tool<PortalContext>] = [
+        CRMAggregation(),
         MethodCall(),
+        CRMDescription(),
         CompanyList(),
         CompanyRead(),
         ContactList(),
@@ -15,6 +17,7 @@ package enum ToolCatalog {
         LeadList(),
         TaskList(),
         UserList(),
+        CRMSearch(),
     ]
 
     /// Claude Code shows a model only the beginning of results above 50,000 characters, unless a tool asks for more.

@@ -70,6 +70,24 @@ public struct PortalTable: Hashable, Sendable {
     /// All users, by `user.get`: rows in `result`, their number is `ID`.
     public static let users = PortalTable("user.get", ["sort": "ID", "order": "ASC"], filterName: "FILTER")
 
+    /// All calls in the statistics of the telephony, by `voximplant.statistic.get`.
+    public static let calls = PortalTable(
+        "voximplant.statistic.get",
+        ["SORT": "ID", "ORDER": "ASC"],
+        filterName: "FILTER"
+    )
+
+    /// The ways of items through their stages, by `crm.stagehistory.list`: rows in `result.items`, their number is `ID`.
+    ///
+    /// - Parameter entityTypeID: 1 for leads, 2 for deals, 31 for invoices, 128 and more for smart processes.
+    public static func stageHistory(entityTypeID: Int) -> PortalTable {
+        PortalTable(
+            "crm.stagehistory.list",
+            ["entityTypeId": .int(entityTypeID), "order": ["ID": "ASC"]],
+            member: "items"
+        )
+    }
+
     /// That the portal answers in a way in which the table can't be read.
     func unreadable(_ reason: String) -> PortalError {
         PortalError(.invalidParameters, calling: method, message: "the rows can't be read in order: \(reason)")

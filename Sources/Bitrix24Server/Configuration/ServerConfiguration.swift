@@ -1,5 +1,6 @@
 package import Bitrix24
 package import Bitrix24Tools
+package import CRM
 package import Logging
 package import MCPHTTP
 

@@ -1,3 +1,5 @@
+package import CRM
+
 /// A stretch of time that a caller names instead of writing two dates.
 package enum DateHint: String, CaseIterable, Codable, Hashable, Sendable {
     case today

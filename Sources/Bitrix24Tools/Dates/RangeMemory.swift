@@ -1,3 +1,4 @@
+import CRM
 import Synchronization
 
 /// The ranges of named stretches of time as they were written before: they stay the same for a day.

@@ -1,4 +1,5 @@
 import Bitrix24
+import CRM
 import JSONCore
 import MCP
 
@@ -39,6 +40,19 @@ struct ToolFailure: Sendable {
             details = [
                 "faults": .array(named.map { ["path": .string($0.path), "reason": .string($0.reason)] })
             ]
+        case let error as QueryFault:
+            category = .invalidRequest
+            kind = Self.invalidArguments
+            let words = texts.words(for: error)
+            message = texts.message(.invalidArguments, ["tool": tool.rawValue, "faults": words])
+            details = error.details
+        case let error as AggregationCost:
+            category = .invalidRequest
+            kind = "tooExpensive"
+            var arguments = ["requests": "\(error.requests)", "limit": "\(error.limit)"]
+            arguments["rows"] = error.rows.map(String.init)
+            message = texts.message(error.rows == nil ? .tooManyCounts : .tooExpensive, arguments)
+            details = ["requests": .int(error.requests), "limit": .int(error.limit)]
         case let error as MalformedMethod:
             category = .invalidRequest
             kind = Self.invalidArguments

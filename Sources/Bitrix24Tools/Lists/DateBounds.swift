@@ -1,3 +1,4 @@
+import CRM
 import JSONCore
 
 /// What a filter says about date fields.

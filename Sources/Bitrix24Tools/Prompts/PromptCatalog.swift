@@ -1,3 +1,4 @@
+package import CRM
 import JSONCore
 package import MCP
 

@@ -15,6 +15,32 @@ enum MessageKey: String, CaseIterable, Sendable {
     /// `{method}` was carried out.
     case methodSummary = "summary.method"
 
+    /// `{count}` records of `{entity}` of `{total}`.
+    case searchSummary = "summary.search"
+    /// `{count}` records of `{entity}`; how many there are in all is not known.
+    case openSearchSummary = "summary.openSearch"
+    /// `{groups}` groups of `{counted}` records of `{entity}`.
+    case figuresSummary = "summary.figures"
+    /// What is on the portal.
+    case portalSummary = "summary.portal"
+
+    // MARK: Notes
+
+    /// The language of the texts, `ru` or `en`, for names that come out of no portal.
+    case language = "language"
+    /// Only `{shown}` rows are shown, to keep the answer under `{bytes}` bytes.
+    case shortened = "note.shortened"
+    /// A condition was checked by the server: `{scanned}` of `{total}` records were looked through.
+    case filteredHere = "note.filteredHere"
+    /// The groups overlap, because `{field}` can have several values.
+    case overlaps = "note.overlaps"
+    /// Amounts in `{currencies}` are left out, because the portal has no rate.
+    case unconverted = "note.unconverted"
+    /// `{hidden}` groups more were left out.
+    case moreGroups = "note.moreGroups"
+    /// `{method}` could not be read: `{reason}`.
+    case partUnavailable = "note.partUnavailable"
+
     // MARK: Warnings
 
     /// `{hint}` was left out, because the filter bounds `{field}` itself.
@@ -69,6 +95,40 @@ enum MessageKey: String, CaseIterable, Sendable {
     case notForSingleRecord = "fault.singleRecord"
     /// After the path: no answer gave out the `{cursor}`.
     case foreignCursor = "fault.cursor"
+    /// No `{subject}` is called `{given}`; `{candidates}` are like it.
+    case unknownName = "fault.unknownName"
+    /// No `{subject}` is called `{given}`, and none is like it.
+    case unlikeName = "fault.unlikeName"
+    /// `{given}` can be several: `{candidates}`.
+    case ambiguousName = "fault.ambiguousName"
+    /// `{given}` is no time.
+    case noPeriod = "fault.noPeriod"
+    /// `{given}` is no number.
+    case noNumber = "fault.noNumber"
+    /// `{given}` is neither yes nor no.
+    case noFlag = "fault.noFlag"
+    /// `{given}` is no operator; `{allowed}` are.
+    case noOperator = "fault.noOperator"
+    /// `{operator}` does not fit `{given}`.
+    case operatorDoesNotFit = "fault.operatorDoesNotFit"
+    /// `{what}` is missing.
+    case missingPart = "fault.missingPart"
+    /// Nothing can be asked or counted by `{given}`.
+    case notUsable = "fault.notUsable"
+    /// `{given}` is not `{expected}`.
+    case notExpected = "fault.notExpected"
+    case subjectEntity = "subject.entity"
+    case subjectField = "subject.field"
+    case subjectValue = "subject.value"
+    case subjectPipeline = "subject.pipeline"
+    case subjectStage = "subject.stage"
+    case subjectUser = "subject.user"
+    case subjectCurrency = "subject.currency"
+    case subjectMetric = "subject.metric"
+    /// Reading `{rows}` records takes `{requests}` requests, above the limit of `{limit}`; allowCost allows it.
+    case tooExpensive = "error.tooExpensive"
+    /// Counting takes `{requests}` requests, above the limit of `{limit}`; allowCost allows it.
+    case tooManyCounts = "error.tooManyCounts"
     /// `{count}` faults more, behind the first ones.
     case moreFaults = "fault.more"
     /// The arguments as a whole, in the place of a path.

@@ -17,6 +17,18 @@ enum OutputSchema {
     /// The answer of a method of the portal.
     static let method = answer(["pagination": pagination])
 
+    /// The answer of a tool that shows rows under one header.
+    static let compact: JSONValue = structure(
+        [
+            "metadata": object,
+            "understood": array(of: string),
+            "columns": array(of: string),
+            "rows": array(of: ["type": "array"]),
+            "notes": array(of: string),
+        ],
+        required: ["metadata"]
+    )
+
     private static let object: JSONValue = ["type": "object"]
     private static let string: JSONValue = ["type": "string"]
     private static let integer: JSONValue = ["type": "integer"]

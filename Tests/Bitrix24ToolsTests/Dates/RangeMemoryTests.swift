@@ -1,3 +1,4 @@
+import CRM
 import Testing
 
 @testable import Bitrix24Tools

@@ -1,4 +1,5 @@
 import Bitrix24
+import CRM
 import JSONCore
 import MCP
 import Testing

@@ -1,6 +1,7 @@
 import Bitrix24
 import Bitrix24Emulator
 import Bitrix24InProcess
+import CRM
 import JSONCore
 import Logging
 import MCP

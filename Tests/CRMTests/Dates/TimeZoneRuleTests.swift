@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Bitrix24Tools
+@testable import CRM
 
 struct TimeZoneRuleTests {
     @Test(arguments: [

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Bitrix24Tools
+@testable import CRM
 
 struct CivilDateTests {
     @Test func `counts days as the calendar of another implementation does`() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Bitrix24Tools
+@testable import CRM
 
 /// Compares the rules of every zone of the system with Foundation's, which come from ICU's own copy of the same data.
 struct TimeZoneComparisonTests {

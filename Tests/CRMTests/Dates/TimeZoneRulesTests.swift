@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Bitrix24Tools
+@testable import CRM
 
 struct TimeZoneRulesTests {
     @Test(arguments: ["UTC", "GMT", "Etc/UTC", "Etc/GMT"])

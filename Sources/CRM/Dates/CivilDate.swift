@@ -10,7 +10,7 @@ package struct CivilDate: Hashable, Sendable {
     /// The first day of a month; months beyond 1 to 12 count on into other years.
     package init(firstOfMonth month: Int, in year: Int) {
         let months = year * 12 + month - 1
-        self.init(year: months.flooredQuotient(by: 12), month: months.flooredRemainder(by: 12) + 1, day: 1)
+        self.init(checkedYear: months.flooredQuotient(by: 12), month: months.flooredRemainder(by: 12) + 1, day: 1)
     }
 
     /// The day so many days after 1970-01-01.
@@ -26,13 +26,21 @@ package struct CivilDate: Hashable, Sendable {
         let monthFromMarch = (5 * dayOfYear + 2) / 153
         let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
         self.init(
-            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+            checkedYear: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
             month: month,
             day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
         )
     }
 
-    private init(year: Int, month: Int, day: Int) {
+    /// A day of the calendar; `nil` where there is no such day, or the year has not four digits.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (1000...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+        let first = CivilDate(firstOfMonth: month, in: year)
+        guard day <= first.firstOfMonth(adding: 1).daysSinceEpoch - first.daysSinceEpoch else { return nil }
+        self = first.adding(days: day - 1)
+    }
+
+    private init(checkedYear year: Int, month: Int, day: Int) {
         self.year = year
         self.month = month
         self.day = day

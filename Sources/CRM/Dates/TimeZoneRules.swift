@@ -19,6 +19,19 @@ package struct TimeZoneRules: Hashable, Sendable {
 
     private let file: TimeZoneFile
 
+    /// A zone whose clocks never change.
+    ///
+    /// - Parameter offset: How many seconds they are ahead of UTC.
+    package init(fixedOffset offset: Int) {
+        let minutes = abs(offset) / 60
+        let hours = minutes / 60 < 10 ? "0\(minutes / 60)" : "\(minutes / 60)"
+        let rest = minutes % 60 < 10 ? "0\(minutes % 60)" : "\(minutes % 60)"
+        self.init(
+            identifier: "UTC\(offset < 0 ? "-" : "+")\(hours):\(rest)",
+            file: TimeZoneFile(fixedOffset: offset)
+        )
+    }
+
     /// Reads the rules of a zone from `$TZDIR` or the system's folder.
     ///
     /// - Throws: A ``TimeZoneError``.

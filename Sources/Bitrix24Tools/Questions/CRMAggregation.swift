@@ -1,0 +1,97 @@
+import Bitrix24
+import CRM
+import JSONCore
+import MCP
+
+/// Counts and sums records by groups.
+struct CRMAggregation: Tool {
+    struct Input: Decodable, Sendable {
+        var entity: String
+        var `where`: WhereClause?
+        var text: String?
+        var period: String?
+        var dateField: String?
+        var groupBy: [String]?
+        var metrics: [String]?
+        var currency: String?
+        var orderBy: String?
+        var limit: GroupLimit?
+        var allowCost: RequestLimit?
+    }
+
+    /// From how many requests on a client that can follow a task need not wait.
+    private static let longWork = 8
+
+    let name: ToolName = "aggregateCrm"
+    let effect: ToolEffect = .reads
+    var outputSchema: JSONValue? { OutputSchema.compact }
+
+    func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
+        try await Question.answer(in: context) { question in
+            let schema = try await question.schema(of: input.entity)
+            var reader = QueryReader(schema: schema, model: question.model, now: context.now())
+            let aggregation = try aggregation(input, schema: schema, reading: &reader)
+            let order = try input.orderBy.map { text throws(QueryFault) in
+                try FigureOrder(text, of: aggregation)
+            }
+            let run = AggregationRun(
+                aggregation,
+                model: question.model,
+                client: context.client,
+                counting: question.requests
+            )
+            let result = try await run.result(limit: (input.allowCost ?? .standard).rawValue) { requests in
+                if requests >= Self.longWork { request.continueAsTask() }
+            } progress: { rows, total in
+                await request.report(progress: Double(rows), of: Double(total), "\(rows) / \(total)")
+            }
+            return AggregationAnswer(
+                tool: name,
+                aggregation: aggregation,
+                result: result,
+                order: order,
+                limit: (input.limit ?? .standard).rawValue,
+                reader: reader,
+                requests: question.requests.total,
+                context: context
+            ).toolResult(for: request)
+        }
+    }
+
+    private func aggregation(
+        _ input: Input,
+        schema: EntitySchema,
+        reading reader: inout QueryReader
+    ) throws(QueryFault) -> Aggregation {
+        let conditions = try RecordConditions(
+            where: input.where,
+            period: input.period,
+            dateField: input.dateField,
+            text: input.text,
+            reading: &reader
+        )
+        var dimensions: [Dimension] = []
+        for (place, text) in (input.groupBy ?? []).enumerated() {
+            dimensions.append(
+                try DimensionReader.dimension(
+                    text,
+                    at: "groupBy[\(place)]",
+                    dateField: conditions.dateField,
+                    in: reader
+                )
+            )
+        }
+        var metrics: [Metric] = []
+        for (place, text) in (input.metrics ?? ["count"]).enumerated() {
+            metrics.append(try MetricReader.metric(text, at: "metrics[\(place)]", in: reader))
+        }
+        for field in dimensions.map(\.field) + metrics.compactMap(\.field) { reader.note(field.label) }
+        return Aggregation(
+            schema: schema,
+            condition: conditions.condition,
+            dimensions: dimensions,
+            metrics: metrics.isEmpty ? [Metric(.count)] : metrics,
+            currency: try input.currency.map { text throws(QueryFault) in try reader.currency(text, at: "currency") }
+        )
+    }
+}

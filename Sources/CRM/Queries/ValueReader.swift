@@ -1,0 +1,235 @@
+import Bitrix24
+import JSONCore
+
+/// Understands the value of a condition, which depends on what the values of the field are.
+struct ValueReader {
+    let field: EntityField
+    let op: QueryOperator
+    let schema: EntitySchema
+    let model: PortalModel
+    let periods: PeriodReader
+    /// The pipelines that names of stages are looked for in; `nil` for all.
+    var pipelines: [String]?
+    /// What the condition was taken for.
+    private(set) var meaning = ""
+
+    /// Reads the value of the condition.
+    mutating func condition(_ value: JSONValue, at path: String) throws(QueryFault) -> Condition {
+        guard field.kind != .other else { throw QueryFault(path + ".field", field.title, .notUsable) }
+        if op == .empty || op == .notEmpty {
+            meaning = "\(field.label) \(op.rawValue)"
+            return .test(FieldTest(field, op == .empty ? .empty : .notEmpty))
+        }
+        let path = path + ".value"
+        let values = value.array ?? [value]
+        guard !values.isEmpty, !values.contains(where: \.isNull) else {
+            throw QueryFault(path, value.text, .missing("value"))
+        }
+        if field.kind.isTime { return .test(FieldTest(field, .within(try period(values, at: path)))) }
+        if op == .between { return try between(values, at: path) }
+        var codes: [String] = []
+        var names: [String] = []
+        for (place, value) in values.enumerated() {
+            let found = try meanings(of: value, at: values.count == 1 ? path : "\(path)[\(place)]")
+            codes += found.map(\.code)
+            names += found.map { $0.name == $0.code ? $0.code : "\($0.name) (\($0.code))" }
+        }
+        meaning = "\(field.label) \(op.rawValue) \(names.joined(separator: ", "))"
+        return .test(FieldTest(field, try comparison(codes, at: path)))
+    }
+
+    private func comparison(_ codes: [String], at path: String) throws(QueryFault) -> FieldTest.Comparison {
+        switch op {
+        case .equal: return .equal(codes)
+        case .notEqual: return .notEqual(codes)
+        case .contains, .notContains:
+            guard field.kind == .text else {
+                // Of codes and links, "contains" can only mean that one is among several.
+                return op == .contains ? .equal(codes) : .notEqual(codes)
+            }
+            return op == .contains ? .contains(codes) : .containsNot(codes)
+        case .greater, .greaterOrEqual, .less, .lessOrEqual:
+            guard field.kind.isNumeric || field.kind == .text, codes.count == 1 else {
+                throw QueryFault(path, field.title, .operatorDoesNotFit(op.rawValue))
+            }
+            guard field.kind.isNumeric else { throw QueryFault(path, field.title, .operatorDoesNotFit(op.rawValue)) }
+            return switch op {
+            case .greater: .greater(codes[0])
+            case .greaterOrEqual: .greaterOrEqual(codes[0])
+            case .less: .less(codes[0])
+            default: .lessOrEqual(codes[0])
+            }
+        case .between, .empty, .notEmpty: return .equal(codes)
+        }
+    }
+
+    private mutating func between(_ values: [JSONValue], at path: String) throws(QueryFault) -> Condition {
+        guard values.count == 2, field.kind.isNumeric else {
+            throw QueryFault(path, field.title, .operatorDoesNotFit(op.rawValue))
+        }
+        let low = try number(values[0], at: path + "[0]")
+        let high = try number(values[1], at: path + "[1]")
+        meaning = "\(field.label): \(low) … \(high)"
+        return .all([.test(FieldTest(field, .greaterOrEqual(low))), .test(FieldTest(field, .lessOrEqual(high)))])
+    }
+
+    // MARK: - Times
+
+    /// The time that the field has to lie in.
+    private mutating func period(_ values: [JSONValue], at path: String) throws(QueryFault) -> Period {
+        var named: [Period] = []
+        for value in values {
+            let text = value.string ?? value.number?.text ?? value.text
+            guard let period = periods.period(in: text) else { throw QueryFault(path, text, .noPeriod) }
+            named.append(period)
+        }
+        let first = named[0]
+        let last = named.count > 1 ? named[named.count - 1] : first
+        let period: Period
+        switch op {
+        case .equal, .between: period = Period(start: first.start, end: last.end)
+        case .greater: period = Period(start: first.end)
+        case .greaterOrEqual: period = Period(start: first.start)
+        case .less: period = Period(end: first.start)
+        case .lessOrEqual: period = Period(end: first.end)
+        case .notEqual, .contains, .notContains, .empty, .notEmpty:
+            throw QueryFault(path, field.title, .operatorDoesNotFit(op.rawValue))
+        }
+        meaning = "\(field.label): \(period.text(in: model.zone)) (\(model.zone.identifier))"
+        return period
+    }
+
+    // MARK: - Codes
+
+    private typealias Meaning = QueryFault.Candidate
+
+    /// What one value stands for; a name can stand for several codes, as a stage that several pipelines have.
+    private func meanings(of value: JSONValue, at path: String) throws(QueryFault) -> [Meaning] {
+        let text = value.string ?? value.number?.text ?? value.text
+        switch field.kind {
+        case .integer, .decimal, .amount, .money:
+            let number = try number(value, at: path)
+            return [Meaning(name: number, code: number)]
+        case .flag: return [try flag(value, text, at: path)]
+        case .text, .other: return [Meaning(name: text, code: text)]
+        case .date, .dateTime: return []
+        case .list, .stageGroup: return [try choice(text, at: path)]
+        case .status(let dictionary):
+            return [try statuses(in: dictionary).one(text, .value, at: path, candidate: \.self)]
+        case .stage: return try stages(text, at: path)
+        case .pipeline: return [try pipeline(text, at: path)]
+        case .user: return try people(text, at: path)
+        case .currency:
+            return [try Self.currencies(in: model).one(text, .currency, at: path, candidate: \.self)]
+        case .record:
+            guard Int(text) != nil else { throw QueryFault(path, text, .expected("ID")) }
+            return [Meaning(name: text, code: text)]
+        }
+    }
+
+    private func number(_ value: JSONValue, at path: String) throws(QueryFault) -> String {
+        if let number = value.number { return number.text }
+        guard let number = value.string.flatMap(NumberText.number) else {
+            throw QueryFault(path, value.string ?? value.text, .noNumber)
+        }
+        return number
+    }
+
+    private func flag(_ value: JSONValue, _ text: String, at path: String) throws(QueryFault) -> Meaning {
+        let word = NameText.code(text)
+        if ["y", "yes", "true", "1", "да", "истина", "д"].contains(word) { return Meaning(name: "Y", code: "Y") }
+        if ["n", "no", "false", "0", "нет", "ложь", "н"].contains(word) { return Meaning(name: "N", code: "N") }
+        throw QueryFault(path, text, .noFlag)
+    }
+
+    private func choice(_ text: String, at path: String) throws(QueryFault) -> Meaning {
+        var index = NameIndex<Meaning>()
+        for choice in field.choices {
+            let others = field.kind == .stageGroup ? StageGroupWords.names(of: choice.id) : []
+            index.add(Meaning(name: choice.name, code: choice.id), codes: [choice.id], names: [choice.name] + others)
+        }
+        return try index.one(text, .value, at: path, candidate: \.self)
+    }
+
+    private func statuses(in dictionary: String) -> NameIndex<Meaning> {
+        var index = NameIndex<Meaning>()
+        for status in model.directory.statuses(in: dictionary) {
+            index.add(Meaning(name: status.name, code: status.id), codes: [status.id], names: [status.name])
+        }
+        return index
+    }
+
+    /// The stages with a name; where several pipelines have it, those of all that the question is about.
+    private func stages(_ text: String, at path: String) throws(QueryFault) -> [Meaning] {
+        let stages = schema.stages.filter { stage in
+            pipelines.map { $0.contains(stage.pipeline ?? "") } ?? true
+        }
+        let same = stages.filter { $0.id.lowercased() == NameText.code(text) }
+        if !same.isEmpty { return same.map { Meaning(name: $0.name, code: $0.id) } }
+        if let group = groupStages(text, among: stages) { return group }
+        var index = NameIndex<String>()
+        for name in Set(stages.map(\.name)).sorted() { index.add(name, codes: [], names: [name]) }
+        let name = try index.one(text, .stage, at: path) { name in
+            Meaning(name: name, code: stages.filter { $0.name == name }.map(\.id).joined(separator: ", "))
+        }
+        return stages.filter { $0.name == name }.map { Meaning(name: $0.name, code: $0.id) }
+    }
+
+    /// The stages of a group, where no stage has its name.
+    private func groupStages(_ text: String, among stages: [Stage]) -> [Meaning]? {
+        let name = NameText(text)
+        guard let letter = StageGroupWords.letter(of: text), !stages.contains(where: { NameText($0.name) == name })
+        else { return nil }
+        return stages.filter { $0.semantics.letter == letter }.map { Meaning(name: $0.name, code: $0.id) }
+    }
+
+    private func pipeline(_ text: String, at path: String) throws(QueryFault) -> Meaning {
+        var index = NameIndex<Meaning>()
+        for pipeline in schema.pipelines {
+            index.add(Meaning(name: pipeline.name, code: pipeline.id), codes: [pipeline.id], names: [pipeline.name])
+        }
+        return try index.one(text, .pipeline, at: path, candidate: \.self)
+    }
+
+    private func people(_ text: String, at path: String) throws(QueryFault) -> [Meaning] {
+        let subject: Staff.Subject
+        switch model.staff.find(text) {
+        case .found(let found): subject = found
+        case .several(let subjects): throw QueryFault(path, text, .ambiguous(.user, subjects.map(\.candidate)))
+        // A number that is nobody's is still a number, as of somebody whom the credential may not see.
+        case .nothing(let subjects):
+            guard Int(text) == nil else { return [Meaning(name: text, code: text)] }
+            throw QueryFault(path, text, .unknown(.user, subjects.map(\.candidate)))
+        }
+        switch subject {
+        case .person(let person): return [Meaning(name: person.name, code: person.id)]
+        case .department(let department):
+            let members = model.staff.members(of: department)
+            guard !members.isEmpty else { throw QueryFault(path, text, .unknown(.user, [])) }
+            return members.map { Meaning(name: $0.name, code: $0.id) }
+        }
+    }
+
+    /// The portal's currencies by their codes and names.
+    static func currencies(in model: PortalModel) -> NameIndex<QueryFault.Candidate> {
+        var index = NameIndex<Meaning>()
+        for currency in model.directory.currencies {
+            index.add(
+                Meaning(name: currency.fullName, code: currency.code),
+                codes: [currency.code],
+                names: [currency.fullName]
+            )
+        }
+        return index
+    }
+}
+
+extension Staff.Subject {
+    /// The person or department as one of several.
+    package var candidate: QueryFault.Candidate {
+        switch self {
+        case .person(let person): .init(name: person.name, code: person.id)
+        case .department(let department): .init(name: department.name, code: department.name)
+        }
+    }
+}
