@@ -12,6 +12,7 @@ package enum ToolCatalog {
         CompanyList(),
         CompanyRead(),
         ContactList(),
+        RecordCard(),
         DealList(),
         LeadCallList(),
         LeadList(),

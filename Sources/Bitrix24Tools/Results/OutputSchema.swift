@@ -29,6 +29,12 @@ enum OutputSchema {
         required: ["metadata"]
     )
 
+    /// The answer of a tool that shows a record and what belongs to it.
+    static let card: JSONValue = structure(
+        ["metadata": object, "record": object, "client": object, "notes": array(of: string)],
+        required: ["metadata"]
+    )
+
     private static let object: JSONValue = ["type": "object"]
     private static let string: JSONValue = ["type": "string"]
     private static let integer: JSONValue = ["type": "integer"]

@@ -49,7 +49,7 @@ extension EntityField {
         let upperName = node["upperName"]?.string ?? ""
         let isCustom = node["isDynamic"]?.bool ?? false
         let names = isCustom ? nil : FieldVocabulary.items[code]
-        let portalTitle = node["title"]?.string.flatMap { $0.isEmpty || $0 == upperName ? nil : $0 }
+        let portalTitle = node["title"]?.string.flatMap { $0.isEmpty || $0.isCode ? nil : $0 }
         let own = (russian ? names?.russian : names?.english)?.first
         self.init(
             code,
@@ -140,5 +140,12 @@ extension EntityField {
         case "typeId" where id == .company: "COMPANY_TYPE"
         default: nil
         }
+    }
+}
+
+extension String {
+    /// Whether a title is nothing but the name of a field, such as `MOVED_BY_ID`.
+    fileprivate var isCode: Bool {
+        contains("_") && utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
     }
 }

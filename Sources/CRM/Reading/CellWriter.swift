@@ -36,7 +36,7 @@ package struct CellWriter: Sendable {
         switch field.kind {
         case .text, .other: UntrustedText.fenced(Self.shortened(value, to: limit))
         case .date: String(value.prefix(10))
-        case .dateTime: DateText.moment(NameText.code(value), in: zone).map(time) ?? value
+        case .dateTime: Self.time(value, in: zone)
         case .record(let id): links[id]?[value].map { "\(UntrustedText.fenced($0)) (\(value))" } ?? value
         case .money: value.split(separator: "|").joined(separator: " ")
         case .integer, .decimal, .amount, .flag, .list, .status, .stage, .stageGroup, .pipeline, .user, .currency:
@@ -44,13 +44,15 @@ package struct CellWriter: Sendable {
         }
     }
 
-    /// `2026-03-18 15:00`, in the portal's zone.
-    private func time(_ moment: Int64) -> String {
+    /// A timestamp as `2026-03-18 15:00` in the portal's zone; as it is where it is none.
+    static func time(_ timestamp: String, in zone: TimeZoneRules) -> String {
+        guard let moment = DateText.moment(NameText.code(timestamp), in: zone) else { return timestamp }
         let text = zone.timestamp(moment)
         return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5))"
     }
 
-    private static func shortened(_ text: String, to limit: Int) -> String {
+    /// The beginning of a text, with the number of characters that are left out.
+    static func shortened(_ text: String, to limit: Int) -> String {
         guard text.count > limit else { return text }
         return "\(text.prefix(limit))… (+\(text.count - limit))"
     }

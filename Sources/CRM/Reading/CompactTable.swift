@@ -1,17 +1,18 @@
-import JSONCore
+package import JSONCore
 
 /// Rows under one header, inside another answer.
-struct CompactTable {
-    let columns: [String]
-    var rows: [[JSONValue]]
+package struct CompactTable: Sendable {
+    private let columns: [String]
+    /// The rows, each with a value for each column.
+    package var rows: [[JSONValue]]
 
-    init(_ columns: [String], _ rows: [[JSONValue]] = []) {
+    package init(_ columns: [String], _ rows: [[JSONValue]] = []) {
         self.columns = columns
         self.rows = rows
     }
 
     /// The table without columns that are empty in every row.
-    var json: JSONValue {
+    package var json: JSONValue {
         let filled = columns.indices.filter { column in rows.contains { $0[column] != "" } }
         return [
             "columns": .strings(filled.map { columns[$0] }),
