@@ -207,7 +207,14 @@ let package = Package(
         ),
         .testTarget(
             name: "CRMTests",
-            dependencies: ["Bitrix24", "Bitrix24Emulator", "Bitrix24InProcess", "CRM", "JSONCore"]
+            dependencies: [
+                "Bitrix24",
+                "Bitrix24Emulator",
+                "Bitrix24InProcess",
+                "CRM",
+                "JSONCore",
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
 
         // MARK: Bitrix24Tools
@@ -413,6 +420,7 @@ let package = Package(
                 "Bitrix24Emulator",
                 "Bitrix24InProcess",
                 "Bitrix24Tools",
+                "CRM",
                 "JSONCore",
                 "MCP",
                 "ProcessTuning",

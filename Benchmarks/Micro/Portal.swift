@@ -2,6 +2,7 @@ import Bitrix24
 import Bitrix24Emulator
 import Bitrix24InProcess
 import Bitrix24Tools
+import CRM
 import JSONCore
 import MCP
 

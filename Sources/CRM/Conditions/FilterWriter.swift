@@ -71,7 +71,9 @@ struct FilterWriter {
     private static func isPlain(_ field: EntityField) -> Bool {
         switch field.kind {
         case .integer, .decimal, .amount, .flag: field.isCustom
-        case .text, .money, .date, .dateTime, .list, .status, .stage, .stageGroup, .pipeline, .user, .currency, .record,
+        // Where 0 is one of the values, nothing is compared as if it were that one.
+        case .list: !field.choices.contains { $0.id == "0" }
+        case .text, .money, .date, .dateTime, .status, .stage, .stageGroup, .pipeline, .user, .currency, .record,
             .other:
             true
         }

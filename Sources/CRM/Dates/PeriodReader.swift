@@ -21,6 +21,10 @@ package struct PeriodReader: Sendable {
     package func period(in text: String) -> Period? {
         let text = NameText.code(text).replacing("ё", with: "е")
         guard !text.isEmpty else { return nil }
+        // "С начала года" is no range from a day on, it ends today.
+        let joint = ["с ", "со ", "from the ", "from ", "since the ", "since "].first { text.hasPrefix($0) }
+        let rest = joint.map { String(text.dropFirst($0.count)) } ?? ""
+        if ["начал", "beginning", "start"].contains(where: rest.hasPrefix), let period = single(rest) { return period }
         return single(text) ?? range(text)
     }
 
@@ -43,13 +47,13 @@ package struct PeriodReader: Sendable {
     private static let endings = ["до ", "before ", "until ", "till ", "по ", "through ", "up to "]
     private static let separators = [
         "..", "…", " - ", " – ", " — ", "—", "–", "/", " to ", " through ", " until ", " till ", " по ", " до ",
-        " and ", " и ",
     ]
 
     private func range(_ text: String) -> Period? {
         let bare = Self.beginnings.first { text.hasPrefix($0) }
         let body = bare.map { String(text.dropFirst($0.count)) } ?? text
-        for separator in Self.separators {
+        let isBetween = bare?.hasPrefix("between") == true || bare?.hasPrefix("между") == true
+        for separator in Self.separators + (isBetween ? [" and ", " и "] : []) {
             guard let (left, right) = body.splitOnce(by: separator) else { continue }
             if let period = range(from: NameText.code(left), to: NameText.code(right)) { return period }
         }

@@ -48,8 +48,8 @@ enum PeriodWords {
     private static let fillers: Set<String> = [
         "за", "в", "во", "на", "из", "the", "in", "for", "during", "of", "г", "year's", "so", "far", "чем", "than",
         "весь",
-        "все", "всю", "time", "время", "to", "течение", "с", "со", "from", "й", "ый", "ой", "го", "ом", "е", "ie", "st",
-        "nd", "rd", "th", "же", "since", "within",
+        "все", "всю", "time", "время", "to", "течение", "й", "ый", "ой", "го", "ом", "е", "ie", "st",
+        "nd", "rd", "th", "же", "within",
     ]
 
     private static let beginnings: [(String, Meaning)] = [

@@ -35,6 +35,9 @@ package struct EntityField: Hashable, Sendable {
     /// Whether the portal can filter by it.
     package var isFilterable = true
 
+    /// Whether the portal can sort by it.
+    package var isSortable = true
+
     /// Creates a field.
     package init(_ code: String, filterCode: String? = nil, title: String, kind: FieldKind) {
         self.code = code

@@ -64,7 +64,10 @@ extension EntitySchema {
     static func calls(_ type: EntityType, russian: Bool) -> EntitySchema {
         let vocabulary = FieldVocabulary.calls
         func field(_ code: String, _ kind: FieldKind, _ choices: [(String, String, String)] = []) -> EntityField {
-            EntityField(fixed: code, kind, vocabulary, choices, russian: russian)
+            var field = EntityField(fixed: code, kind, vocabulary, choices, russian: russian)
+            // The method does not sort by the type of a call.
+            field.isSortable = code != "CALL_TYPE"
+            return field
         }
         return EntitySchema(
             type: type,
@@ -125,12 +128,20 @@ extension EntitySchema {
             }
             if kind == .list, field.choices.isEmpty { field.choices = EntityField.taskChoices(code, russian: russian) }
             field.isMultiple = ["ACCOMPLICES", "AUDITORS", "TAGS", "UF_CRM_TASK"].contains(code)
+            field.isSortable = sortableTaskFields.contains(code)
             // The filter by STATUS takes words of its own; that by REAL_STATUS compares what the row says.
             if code == "STATUS" { field.filterCode = "REAL_STATUS" }
             return field
         }
         return EntitySchema(type: type, fields: fields)
     }
+
+    /// What `tasks.task.list` sorts by, where it also compares.
+    private static let sortableTaskFields: Set<String> = [
+        "ID", "TITLE", "PRIORITY", "DEADLINE", "CREATED_DATE", "CHANGED_DATE", "CLOSED_DATE", "ACTIVITY_DATE",
+        "DATE_START",
+        "START_DATE_PLAN", "END_DATE_PLAN", "GROUP_ID", "TIME_ESTIMATE", "TIME_SPENT_IN_LOGS",
+    ]
 
     private static let taskKinds: [(String, FieldKind)] = [
         ("ID", .integer), ("TITLE", .text), ("STATUS", .list), ("PRIORITY", .list), ("RESPONSIBLE_ID", .user),

@@ -12,7 +12,7 @@ package enum Transliteration {
     /// What the customs of transliteration write in different ways, the longest first.
     private static let spellings: [(String, String)] = [
         ("shch", "sh"), ("sch", "sh"), ("tch", "ch"), ("kh", "h"), ("tz", "c"), ("ts", "c"), ("ph", "f"), ("ck", "k"),
-        ("x", "ks"), ("w", "v"), ("q", "k"), ("y", "i"), ("j", "i"), ("'", ""),
+        ("x", "ks"), ("w", "v"), ("q", "k"), ("y", "i"), ("j", "i"), ("ie", "e"), ("'", ""),
     ]
 
     /// A word in Latin letters, in the one spelling that comparisons use.

@@ -164,11 +164,13 @@ struct ValueReader {
         let stages = schema.stages.filter { stage in
             pipelines.map { $0.contains(stage.pipeline ?? "") } ?? true
         }
-        let same = stages.filter { $0.id.lowercased() == NameText.code(text) }
+        let same = stages.filter { $0.id == text }
         if !same.isEmpty { return same.map { Meaning(name: $0.name, code: $0.id) } }
         if let group = groupStages(text, among: stages) { return group }
         var index = NameIndex<String>()
-        for name in Set(stages.map(\.name)).sorted() { index.add(name, codes: [], names: [name]) }
+        for name in Set(stages.map(\.name)).sorted() {
+            index.add(name, codes: stages.filter { $0.name == name }.map(\.id), names: [name])
+        }
         let name = try index.one(text, .stage, at: path) { name in
             Meaning(name: name, code: stages.filter { $0.name == name }.map(\.id).joined(separator: ", "))
         }

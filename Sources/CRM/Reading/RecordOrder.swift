@@ -25,7 +25,7 @@ package struct RecordOrder: Hashable, Sendable {
         }
         if name.hasPrefix("-") || name.hasPrefix("+") { isDescending = name.removeFirst() == "-" }
         let field = try reader.field(name, at: path)
-        guard field.isFilterable, !field.isMultiple, field.kind != .other else {
+        guard field.isFilterable, field.isSortable, !field.isMultiple, field.kind != .other else {
             throw QueryFault(path, field.title, .notUsable)
         }
         self.init(field == reader.schema.idField ? nil : field, isDescending: isDescending)
