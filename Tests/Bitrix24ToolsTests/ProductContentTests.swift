@@ -17,7 +17,7 @@ struct ProductContentTests {
         let stages = try await client.readResource("bitrix24://crm/deal_stages")
         let prompts = try await client.result(of: "prompts/list")["prompts"]?.array
 
-        #expect(tools?.count == 9)
+        #expect(tools?.count == ToolCatalog.tools.count)
         #expect(leads["structuredContent"]?["result"]?["result"]?.array?.count == 3)
         #expect(leads["isError"] == false)
         #expect(stages["data"]?.array?.isEmpty == false)

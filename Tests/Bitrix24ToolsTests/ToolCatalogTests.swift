@@ -7,14 +7,14 @@ import Testing
 
 struct ToolCatalogTests {
     private static let locales = LocaleTexts.shippedLocales
-    /// A model reads the whole list at the start of every conversation.
-    private static let budget = 24_000
+    /// A model reads the whole list at the start of every conversation; four bytes are about a token.
+    private static let budget = 40_000
 
     @Test func `lists every tool once, in order`() {
         let names = ToolCatalog.tools.map(\.name.rawValue)
 
         #expect(names == Set(names).sorted())
-        #expect(names.count == 9)
+        #expect(names.count < 25)
     }
 
     @Test(arguments: ToolCatalog.tools.indices, locales)
@@ -43,7 +43,7 @@ struct ToolCatalogTests {
         let texts = try LocaleTexts.shipped(locale)
 
         let sizes = try ToolCatalog.tools.map { tool in
-            try tool.definition(text: try #require(texts.tool(tool.name))).fragment().text.count
+            try tool.definition(text: try #require(texts.tool(tool.name))).fragment().bytes.count
         }
 
         #expect(sizes.reduce(0, +) < Self.budget)

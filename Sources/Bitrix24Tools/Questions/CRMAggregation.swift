@@ -24,7 +24,7 @@ struct CRMAggregation: Tool {
 
     let name: ToolName = "aggregateCrm"
     let effect: ToolEffect = .reads
-    var outputSchema: JSONValue? { OutputSchema.compact }
+    var outputSchema: JSONValue? { OutputSchema.figures }
 
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
         try await Question.answer(in: context) { question in

@@ -13,7 +13,7 @@ struct CRMDescription: Tool {
 
     let name: ToolName = "describeCrm"
     let effect: ToolEffect = .reads
-    var outputSchema: JSONValue? { OutputSchema.compact }
+    var outputSchema: JSONValue? { OutputSchema.description }
 
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
         try await Question.answer(in: context) { question in

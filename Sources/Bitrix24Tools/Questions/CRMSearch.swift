@@ -19,7 +19,7 @@ struct CRMSearch: Tool {
 
     let name: ToolName = "searchCrm"
     let effect: ToolEffect = .reads
-    var outputSchema: JSONValue? { OutputSchema.compact }
+    var outputSchema: JSONValue? { OutputSchema.search }
 
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
         try await Question.answer(in: context) { question in

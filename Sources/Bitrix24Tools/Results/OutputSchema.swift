@@ -17,26 +17,45 @@ enum OutputSchema {
     /// The answer of a method of the portal.
     static let method = answer(["pagination": pagination])
 
-    /// The answer of a tool that shows rows under one header.
-    static let compact: JSONValue = structure(
+    /// The answer of `searchCrm`.
+    static let search = compact(["entity": string, "total": integer, "cursor": string, "requests": integer])
+    /// The answer of `aggregateCrm`.
+    static let figures = compact(["entity": string, "total": list, "coverage": object, "rates": list])
+    /// The answer of `describeCrm`.
+    static let description = compact([
+        "me": object, "scopes": list, "gateway": string, "time": string, "zone": string, "entities": object,
+        "pipelines": object, "currencies": list, "departments": list, "employees": integer, "entity": string,
+        "title": string, "stages": object, "fields": integer, "field": string, "type": string, "multiple": boolean,
+        "readOnly": boolean,
+    ])
+    /// The answer of `getCrmRecord`.
+    static let card = answer(
+        metadata: object,
         [
-            "metadata": object,
-            "understood": array(of: string),
-            "columns": array(of: string),
-            "rows": array(of: ["type": "array"]),
-            "notes": array(of: string),
-        ],
-        required: ["metadata"]
+            "entity": string, "record": object, "client": object, "deals": object, "products": object,
+            "comments": object, "activities": object, "calls": object, "tasks": object, "stages": object,
+            "notShown": object, "requests": integer, "notes": list,
+        ]
     )
 
-    /// The answer of a tool that shows a record and what belongs to it.
-    static let card: JSONValue = structure(
-        ["metadata": object, "record": object, "client": object, "notes": array(of: string)],
-        required: ["metadata"]
-    )
+    /// The schema of an answer with rows under one header, and of what it says beside them.
+    static func compact(_ extras: JSONObject) -> JSONValue {
+        var properties: JSONObject = ["understood": list, "columns": list, "rows": list, "notes": list]
+        for member in extras.members { properties[member.key] = member.value }
+        return answer(metadata: object, properties)
+    }
+
+    private static func answer(metadata: JSONValue, _ members: JSONObject) -> JSONValue {
+        var properties: JSONObject = ["metadata": metadata]
+        for member in members.members { properties[member.key] = member.value }
+        properties["error"] = object
+        return structure(properties, required: ["metadata"])
+    }
 
     private static let object: JSONValue = ["type": "object"]
     private static let string: JSONValue = ["type": "string"]
+    private static let boolean: JSONValue = ["type": "boolean"]
+    private static let list: JSONValue = ["type": "array"]
     private static let integer: JSONValue = ["type": "integer"]
     private static let integerOrNull: JSONValue = ["type": ["integer", "null"]]
 

@@ -88,10 +88,8 @@ package struct AggregationRun: Sendable {
             groups[cell.keys] = group
         }
         guard let whole = groups[[]] else { return nil }
-        if !aggregation.dimensions.isEmpty {
-            groups[[]] = nil
-            guard addRemainder(to: &groups, of: whole, counts) else { return nil }
-        }
+        groups[[]] = nil
+        guard aggregation.dimensions.isEmpty || addRemainder(to: &groups, of: whole, counts) else { return nil }
         let table = FigureTable(aggregation.metrics, whole: whole)
         return AggregationResult(
             columns: table.columns,

@@ -6,10 +6,21 @@ import Testing
 @testable import Bitrix24Tools
 
 struct OutputSchemaTests {
-    private static let calls: [JSONValue] = [
-        ["method": "crm.lead.list"], [:], ["id": 1], [:], ["stageSemantics": "success"], ["ownerId": 1], ["limit": 60],
-        [:],
-        ["dateHint": "today"],
+    /// What each tool is asked; those that are not here are asked without arguments.
+    private static let calls: [ToolName: [JSONValue]] = [
+        "aggregateCrm": [
+            ["entity": "deals", "groupBy": ["manager"], "metrics": ["count", "sum(amount)"], "currency": "RUB"],
+            ["entity": "leads", "groupBy": ["что интересует"], "where": [["amount": 5]]],
+        ],
+        "callBitrixMethod": [["method": "crm.lead.list"]],
+        "describeCrm": [[:], ["entity": "deals"], ["entity": "leads", "field": "source"], ["entity": "leads", "field": "что интересует"]],
+        "getCompany": [["id": 1]],
+        "getCrmRecord": [["entity": "deals", "id": 4], ["entity": "company", "id": 5], ["entity": "calls", "id": 2]],
+        "getDeals": [["stageSemantics": "success"]],
+        "getLeadCalls": [["ownerId": 1]],
+        "getLeads": [["limit": 60]],
+        "getUsers": [["dateHint": "today"]],
+        "searchCrm": [["entity": "deals", "orderBy": "amount"], ["entity": "tasks", "where": [["any": [["title": "x"]]]]]],
     ]
 
     @Test(arguments: ToolCatalog.tools.indices)
@@ -17,10 +28,12 @@ struct OutputSchemaTests {
         let tool = ToolCatalog.tools[place]
         let portal = try TestPortal(settings: ToolSettings(instanceName: "north", resultBudget: 30_000))
 
-        let answer = try await call(tool, Self.calls[place], of: portal)
+        for arguments in Self.calls[tool.name] ?? [[:]] {
+            let answer = try await call(tool, arguments, of: portal)
 
-        let faults = Self.faults(of: answer.structured, by: try #require(tool.outputSchema), at: "")
-        #expect(faults == [], "\(tool.name)")
+            let faults = Self.faults(of: answer.structured, by: try #require(tool.outputSchema), at: "")
+            #expect(faults == [], "\(tool.name)")
+        }
     }
 
     @Test(arguments: ToolCatalog.tools.indices)

@@ -7,7 +7,7 @@ import Testing
 struct ShippedTextsTests {
     private static let tools = [
         "getDeals", "getLeads", "getContacts", "getUsers", "getTasks", "getCompanies", "getCompany", "getLeadCalls",
-        "callBitrixMethod",
+        "callBitrixMethod", "aggregateCrm", "describeCrm", "getCrmRecord", "searchCrm",
     ]
     private static let listTools = ["getDeals", "getLeads", "getContacts", "getUsers", "getTasks", "getCompanies"]
     private static let listParameters = [
@@ -17,6 +17,14 @@ struct ShippedTextsTests {
         "getDeals": ["stageSemantics"], "getLeads": ["statusSemantics", "groupSemantics"],
         "getCompany": ["id", "detail"], "getLeadCalls": ["ownerId", "start", "limit", "filter", "select", "order"],
         "callBitrixMethod": ["method", "params"],
+        "aggregateCrm": [
+            "entity", "where", "text", "period", "dateField", "groupBy", "metrics", "currency", "orderBy", "limit",
+            "allowCost",
+        ],
+        "describeCrm": ["entity", "search", "field"], "getCrmRecord": ["entity", "id", "url", "include"],
+        "searchCrm": [
+            "entity", "where", "text", "period", "dateField", "fields", "orderBy", "limit", "cursor",
+        ],
     ]
 
     @Test func `has the same keys in every locale`() throws {
