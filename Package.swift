@@ -224,6 +224,7 @@ let package = Package(
             dependencies: [
                 "Bitrix24",
                 "Bitrix24Locales",
+                "Bitrix24MethodReference",
                 "CRM",
                 "JSONCore",
                 "MCP",
@@ -239,6 +240,7 @@ let package = Package(
                 .embedInCode("prompts_ru.md"),
             ]
         ),
+        .target(name: "Bitrix24MethodReference"),
 
         // MARK: ProcessTuning
 
