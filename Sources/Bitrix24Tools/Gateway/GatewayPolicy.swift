@@ -10,18 +10,23 @@ struct GatewayPolicy: Sendable {
     ///
     /// - Throws: The first method that is not allowed.
     func check(_ method: PortalMethod, parameters: JSONObject) throws(GatewayRefusal) {
-        guard method.rawValue.lowercased() == "batch" else { return try check(method) }
+        if let refusal = refusal(of: method) { throw refusal }
+        guard Self.isBatch(method) else { return }
         for member in parameters.members where member.key.lowercased().hasPrefix("cmd") {
-            for command in Self.commands(in: member.value) { try check(command) }
+            for command in Self.commands(in: member.value) {
+                if let refusal = refusal(of: command) { throw refusal }
+            }
         }
     }
 
-    private func check(_ method: PortalMethod) throws(GatewayRefusal) {
-        let needed = Self.gateway(for: method.access)
-        guard gateway.rank >= needed.rank else {
-            throw GatewayRefusal(method: method, gateway: gateway, needed: needed)
-        }
+    /// Why a method may not be called, whatever its parameters are; `nil` where it may, as a batch may always, of which
+    /// only the commands count.
+    func refusal(of method: PortalMethod) -> GatewayRefusal? {
+        let needed = Self.isBatch(method) ? .read : Self.gateway(for: method.access)
+        return gateway.rank >= needed.rank ? nil : GatewayRefusal(method: method, gateway: gateway, needed: needed)
     }
+
+    private static func isBatch(_ method: PortalMethod) -> Bool { method.rawValue.lowercased() == "batch" }
 
     /// The methods inside a batch; what cannot be read as a command is kept as a name that no catalogue has.
     private static func commands(in value: JSONValue) -> [PortalMethod] {
