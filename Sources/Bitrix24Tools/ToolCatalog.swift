@@ -9,6 +9,7 @@ package enum ToolCatalog {
         CRMAggregation(),
         MethodCall(),
         CRMDescription(),
+        MethodDescription(),
         CompanyList(),
         CompanyRead(),
         ContactList(),
@@ -19,6 +20,7 @@ package enum ToolCatalog {
         TaskList(),
         UserList(),
         CRMSearch(),
+        MethodSearch(),
     ]
 
     /// Claude Code shows a model only the beginning of results above 50,000 characters, unless a tool asks for more.

@@ -9,6 +9,8 @@ TOOL_CALLS: dict[str, dict] = {
     "getCompanies": {"limit": 5},
     "getCompany": {"id": 1},
     "getLeadCalls": {"ownerId": 1},
+    "searchMethods": {"query": "стадии воронки", "limit": 5},
+    "describeMethod": {"method": "crm.timeline.comment.add"},
     "callBitrixMethod": {"method": "crm.status.list", "params": {"filter": {"ENTITY_ID": "STATUS"}}},
 }
 

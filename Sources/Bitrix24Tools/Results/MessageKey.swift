@@ -14,6 +14,23 @@ enum MessageKey: String, CaseIterable, Sendable {
     case recordSummary = "summary.record"
     /// `{method}` was carried out.
     case methodSummary = "summary.method"
+    /// `{total}` methods fit.
+    case methodsSummary = "summary.methods"
+    /// No method fits `{query}`, but some are near to it.
+    case nearestMethodsSummary = "summary.nearestMethods"
+    /// No method fits `{query}`, and none is near to it.
+    case noMethodSummary = "summary.noMethod"
+    /// `{method}` is described; what it does is `{purpose}`.
+    case methodDescribed = "summary.methodDescribed"
+
+    // MARK: Methods
+
+    case methodDeprecated = "method.deprecated"
+    /// Deprecated, and `{replacement}` takes its place.
+    case methodReplaced = "method.replaced"
+    case methodOfNewerInterface = "method.newerInterface"
+    case methodNeedsApplication = "method.application"
+    case methodNeedsAdministrator = "method.administrator"
 
     /// `{count}` records of `{entity}` of `{total}`.
     case searchSummary = "summary.search"
@@ -129,6 +146,12 @@ enum MessageKey: String, CaseIterable, Sendable {
     case tooExpensive = "error.tooExpensive"
     /// Counting takes `{requests}` requests, above the limit of `{limit}`; allowCost allows it.
     case tooManyCounts = "error.tooManyCounts"
+    /// After the path of a query: it has no word.
+    case queryWithoutWords = "fault.noWords"
+    /// After the path of a method: no method is named `{method}`.
+    case unknownMethod = "fault.unknownMethod"
+    /// As ``unknownMethod``, and `{nearest}` are named like it.
+    case unknownMethodNear = "fault.unknownMethodNear"
     /// `{count}` faults more, behind the first ones.
     case moreFaults = "fault.more"
     /// The arguments as a whole, in the place of a path.

@@ -51,6 +51,8 @@ enum OutputSchema {
         properties["error"] = object
         return structure(properties, required: ["metadata"])
     }
+    /// An answer whose members differ from call to call, and speak for themselves.
+    static let open: JSONValue = ["type": "object", "required": ["metadata"]]
 
     private static let object: JSONValue = ["type": "object"]
     private static let string: JSONValue = ["type": "string"]

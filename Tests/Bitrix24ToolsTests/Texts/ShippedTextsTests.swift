@@ -8,6 +8,7 @@ struct ShippedTextsTests {
     private static let tools = [
         "getDeals", "getLeads", "getContacts", "getUsers", "getTasks", "getCompanies", "getCompany", "getLeadCalls",
         "callBitrixMethod", "aggregateCrm", "describeCrm", "getCrmRecord", "searchCrm",
+        "callBitrixMethod", "searchMethods", "describeMethod",
     ]
     private static let listTools = ["getDeals", "getLeads", "getContacts", "getUsers", "getTasks", "getCompanies"]
     private static let listParameters = [
@@ -25,6 +26,8 @@ struct ShippedTextsTests {
         "searchCrm": [
             "entity", "where", "text", "period", "dateField", "fields", "orderBy", "limit", "cursor",
         ],
+        "callBitrixMethod": ["method", "params"], "searchMethods": ["query", "scope", "access", "limit"],
+        "describeMethod": ["method"],
     ]
 
     @Test func `has the same keys in every locale`() throws {
