@@ -7,21 +7,22 @@ struct AggregationAnswer {
     let tool: ToolName
     let aggregation: Aggregation
     let result: AggregationResult
-    let order: FigureOrder?
-    let limit: Int
+    /// The groups to show, in order.
+    let rows: [AggregationResult.Row]
+    /// The names of linked records, by kind and number.
+    let links: [EntityID: [String: String]]
     let reader: QueryReader
     let requests: Int
     let context: PortalContext
 
     func toolResult(for request: RequestContext) -> ToolResult {
         let texts = context.texts
-        let rows = order?.sorted(result, of: aggregation) ?? result.rows
         var answer = CompactAnswer(
             tool: tool,
             summary: texts.message(
                 .figuresSummary,
                 [
-                    "entity": aggregation.schema.type.title, "groups": "\(rows.count)",
+                    "entity": aggregation.schema.type.title, "groups": "\(result.rows.count)",
                     "counted": "\(result.counted)",
                 ]
             )
@@ -29,18 +30,20 @@ struct AggregationAnswer {
         answer.understood = reader.understood
         answer.members = ["entity": .string(aggregation.schema.type.code)]
         answer.columns = aggregation.dimensions.map(\.name) + result.columns
-        let shown = aggregation.dimensions.isEmpty ? [result.total] : Array(rows.prefix(limit))
-        answer.rows = shown.map(cells)
+        answer.rows = (aggregation.dimensions.isEmpty ? [result.total] : rows).map(cells)
         let budget = ResultBudget(asked: nil, in: context, for: request)
         answer.remarks = remarks
         answer.rows = Array(answer.rows.prefix(answer.rowsFitting(budget, in: context)))
-        let hidden = aggregation.dimensions.isEmpty ? 0 : rows.count - answer.rows.count
+        let hidden = aggregation.dimensions.isEmpty ? 0 : result.rows.count - answer.rows.count
         answer.notes = notes(hidden: hidden)
         return answer.toolResult(in: context, for: request)
     }
 
     private func cells(_ row: AggregationResult.Row) -> [JSONValue] {
         let names = zip(row.names, aggregation.dimensions).map { name, dimension -> JSONValue in
+            if case .record(let id) = dimension.field.kind, let link = links[id]?[name] {
+                return .string("\(UntrustedText.fenced(link)) (\(name))")
+            }
             let isTyped = dimension.field.kind.isFreeText && dimension.grouping == .value
             return .string(isTyped ? UntrustedText.fenced(name) : name)
         }

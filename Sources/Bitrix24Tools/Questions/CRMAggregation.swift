@@ -45,17 +45,34 @@ struct CRMAggregation: Tool {
             } progress: { rows, total in
                 await request.report(progress: Double(rows), of: Double(total), "\(rows) / \(total)")
             }
+            let limit = (input.limit ?? .standard).rawValue
+            let rows = Array((order?.sorted(result, of: aggregation) ?? result.rows).prefix(limit))
             return AggregationAnswer(
                 tool: name,
                 aggregation: aggregation,
                 result: result,
-                order: order,
-                limit: (input.limit ?? .standard).rawValue,
+                rows: rows,
+                links: try await links(in: rows, of: aggregation, question, context),
                 reader: reader,
                 requests: question.requests.total,
                 context: context
             ).toolResult(for: request)
         }
+    }
+
+    /// The names of the records that groups are links to.
+    private func links(
+        in rows: [AggregationResult.Row],
+        of aggregation: Aggregation,
+        _ question: Question,
+        _ context: PortalContext
+    ) async throws(PortalError) -> [EntityID: [String: String]] {
+        var ids: [EntityID: [String]] = [:]
+        for (place, dimension) in aggregation.dimensions.enumerated() {
+            guard case .record(let id) = dimension.field.kind else { continue }
+            ids[id, default: []] += rows.map { $0.names[place] }.filter { Int($0) != nil }
+        }
+        return try await LinkNames.names(of: ids, client: context.client, counting: question.requests)
     }
 
     private func aggregation(

@@ -14,7 +14,8 @@ package struct Metric: Hashable, Sendable {
         case average
         case minimum
         case maximum
-        /// The value that so many percent of the values do not exceed (the nearest rank).
+        /// The value that so many percent of the values do not exceed (the nearest rank); 50 is the median, the mean of the two
+        /// in the middle of an even number of values.
         case percentile(Int)
         /// How many different values.
         case distinct

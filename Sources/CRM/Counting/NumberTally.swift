@@ -24,10 +24,14 @@ struct NumberTally {
     /// The mean, to the hundredth; `nil` where there was no number.
     var average: Decimal? { count == 0 ? nil : (sum / Decimal(count)).rounded(to: 2) }
 
-    /// The least number that so many percent of the numbers do not exceed.
+    /// The least number that so many percent of the numbers do not exceed; for 50 the median, which lies in the middle between
+    /// two numbers where there is no middle one.
     func percentile(_ percent: Int) -> Decimal? {
-        guard let values, !values.isEmpty else { return nil }
-        let rank = (values.count * percent + 99) / 100
-        return values.sorted()[max(rank, 1) - 1]
+        guard let sorted = values?.sorted(), !sorted.isEmpty else { return nil }
+        if percent == 50, sorted.count.isMultiple(of: 2) {
+            return ((sorted[sorted.count / 2 - 1] + sorted[sorted.count / 2]) / 2).rounded(to: 2)
+        }
+        let rank = (sorted.count * percent + 99) / 100
+        return sorted[max(rank, 1) - 1]
     }
 }

@@ -7,8 +7,8 @@ import Testing
 struct ShippedTextsTests {
     private static let tools = [
         "getDeals", "getLeads", "getContacts", "getUsers", "getTasks", "getCompanies", "getCompany", "getLeadCalls",
-        "callBitrixMethod", "aggregateCrm", "describeCrm", "getCrmRecord", "searchCrm",
-        "callBitrixMethod", "searchMethods", "describeMethod",
+        "callBitrixMethod", "aggregateCrm", "describeCrm", "getCrmRecord", "searchCrm", "searchMethods",
+        "describeMethod",
     ]
     private static let listTools = ["getDeals", "getLeads", "getContacts", "getUsers", "getTasks", "getCompanies"]
     private static let listParameters = [
@@ -17,7 +17,6 @@ struct ShippedTextsTests {
     private static let ownParameters = [
         "getDeals": ["stageSemantics"], "getLeads": ["statusSemantics", "groupSemantics"],
         "getCompany": ["id", "detail"], "getLeadCalls": ["ownerId", "start", "limit", "filter", "select", "order"],
-        "callBitrixMethod": ["method", "params"],
         "aggregateCrm": [
             "entity", "where", "text", "period", "dateField", "groupBy", "metrics", "currency", "orderBy", "limit",
             "allowCost",
@@ -122,7 +121,7 @@ struct ShippedTextsTests {
         let tools = texts.tools.values.map { text in
             text.description.utf8.count + text.parameters.values.map(\.utf8.count).reduce(0, +)
         }
-        #expect(tools.reduce(0, +) < 16_000)
+        #expect(tools.reduce(0, +) < 22_000)
     }
 
     @Test(arguments: LocaleTexts.shippedLocales)

@@ -34,5 +34,7 @@ struct DecimalRoundingTests {
         #expect(tally.percentile(90) == 50)
         #expect(tally.average == 32)
         #expect(NumberTally(keepsValues: true).percentile(50) == nil)
+        tally.add(38)
+        #expect(tally.percentile(50) == Decimal(string: "36.5"))
     }
 }
