@@ -41,12 +41,8 @@ struct CompactAnswer: Sendable {
 
     /// The answer as a tool gives it.
     func toolResult(in context: PortalContext, for request: RequestContext) -> ToolResult {
-        let structured = structured(in: context)
         let lines = ([summary] + notes).filter { !$0.isEmpty }
-        return ToolResult(
-            content: structured.content(below: lines.joined(separator: "\n"), in: context, for: request),
-            structuredContent: structured
-        )
+        return structured(in: context).toolResult(below: lines.joined(separator: "\n"), in: context, for: request)
     }
 
     /// How many of the rows fit into a budget.

@@ -83,11 +83,7 @@ struct ToolFailure: Sendable {
                 for member in details.members { writer.member(member.key, member.value) }
             }
         }
-        return ToolResult(
-            content: JSONPieces(structured).content(below: message, in: context, for: request),
-            structuredContent: structured,
-            isError: true
-        )
+        return JSONPieces(structured).toolResult(below: message, isError: true, in: context, for: request)
     }
 
     /// The failure of a request that is no call of a tool over MCP.

@@ -24,10 +24,7 @@ struct MethodDescriptionAnswer: Sendable {
             .methodDescribed,
             ["method": entry.method.rawValue, "purpose": purpose]
         )
-        return ToolResult(
-            content: fitted.structured.content(below: summary, in: context, for: request),
-            structuredContent: fitted.structured
-        )
+        return fitted.structured.toolResult(below: summary, in: context, for: request)
     }
 
     private func structured(_ table: MethodTable, keeping count: Int, call: JSONObject?) -> JSONFragment {

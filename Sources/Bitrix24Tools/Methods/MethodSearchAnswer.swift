@@ -24,10 +24,7 @@ struct MethodSearchAnswer: Sendable {
         } structured: { (fragment: JSONFragment) in
             JSONPieces(fragment)
         }
-        return ToolResult(
-            content: fitted.structured.content(below: summary, in: context, for: request),
-            structuredContent: fitted.structured
-        )
+        return fitted.structured.toolResult(below: summary, in: context, for: request)
     }
 
     private var summary: String {

@@ -62,7 +62,9 @@ struct CRMSearch: Tool {
     /// The fields that are asked for, or those that say most about a record.
     private func shownFields(_ names: [String]?, in reader: QueryReader) throws(QueryFault) -> [EntityField] {
         // Titles have blanks in them, so only commas part names.
-        let names = (names ?? []).flatMap { $0.split(separator: ",").map { NameText.trimmed($0) } }.filter { !$0.isEmpty }
+        let names = (names ?? []).flatMap { $0.split(separator: ",").map { NameText.trimmed($0) } }.filter {
+            !$0.isEmpty
+        }
         guard !names.isEmpty else { return reader.schema.shownFields }
         var fields: [EntityField] = []
         for (place, name) in names.enumerated() {

@@ -2,10 +2,23 @@ import JSONCore
 import MCP
 
 extension JSONPieces {
-    /// What a reader sees of a structured answer: a text, and for models, unless the settings leave it out, the answer
-    /// as JSON, because some hosts show nothing else.
-    func content(below text: String, in context: PortalContext, for request: RequestContext) -> [Content] {
-        guard request.audience == .model, context.settings.textContent == .json else { return [.text(text)] }
-        return [.text(text), .text(self.text)]
+    /// A structured answer as a tool gives it: a text, and for models, unless the settings leave it out, the answer as JSON,
+    /// because some hosts show nothing else.
+    ///
+    /// What somebody hid in the answer is made visible for models, and the text says so.
+    func toolResult(
+        below text: String,
+        isError: Bool = false,
+        in context: PortalContext,
+        for request: RequestContext
+    ) -> ToolResult {
+        guard request.audience == .model else {
+            return ToolResult(content: [.text(text)], structuredContent: self, isError: isError)
+        }
+        let revealed = HiddenText(in: self)?.pieces
+        let shown = revealed ?? self
+        let lines = revealed == nil ? text : text + "\n" + context.texts.message(.hiddenText)
+        let json: [Content] = context.settings.textContent == .json ? [.text(shown.text)] : []
+        return ToolResult(content: [.text(lines)] + json, structuredContent: shown, isError: isError)
     }
 }

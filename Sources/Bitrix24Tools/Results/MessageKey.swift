@@ -49,6 +49,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case shortened = "note.shortened"
     /// A condition was checked by the server: `{scanned}` of `{total}` records were looked through.
     case filteredHere = "note.filteredHere"
+    /// Characters that nobody sees were taken out of texts, and those texts marked.
+    case hiddenText = "note.hiddenText"
     /// The groups overlap, because `{field}` can have several values.
     case overlaps = "note.overlaps"
     /// Amounts in `{currencies}` are left out, because the portal has no rate.

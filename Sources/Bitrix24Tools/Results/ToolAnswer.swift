@@ -59,10 +59,7 @@ struct ToolAnswer: Sendable {
         for request: RequestContext
     ) -> ToolResult {
         let lines = [summary] + warnings.map(\.message)
-        return ToolResult(
-            content: structured.content(below: lines.joined(separator: "\n"), in: context, for: request),
-            structuredContent: structured
-        )
+        return structured.toolResult(below: lines.joined(separator: "\n"), in: context, for: request)
     }
 
     private func writeWarnings(to writer: inout JSONWriter) {

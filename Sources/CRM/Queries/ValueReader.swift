@@ -115,7 +115,7 @@ struct ValueReader {
         case .date, .dateTime: return []
         case .list, .stageGroup: return [try choice(text, at: path)]
         case .status(let dictionary):
-            return [try statuses(in: dictionary).one(text, .value, at: path, candidate: \.self)]
+            return [try status(text, in: dictionary, at: path)]
         case .stage: return try stages(text, at: path)
         case .pipeline: return [try pipeline(text, at: path)]
         case .user: return try people(text, at: path)
@@ -151,12 +151,20 @@ struct ValueReader {
         return try index.one(text, .value, at: path, candidate: \.self)
     }
 
-    private func statuses(in dictionary: String) -> NameIndex<Meaning> {
+    /// The value of a dictionary with a name, that of the portal or that of every portal.
+    private func status(_ text: String, in dictionary: String, at path: String) throws(QueryFault) -> Meaning {
         var index = NameIndex<Meaning>()
         for status in model.directory.statuses(in: dictionary) {
             index.add(Meaning(name: status.name, code: status.id), codes: [status.id], names: [status.name])
         }
-        return index
+        if case .nothing = index.find(text) {
+            let name = NameText(text)
+            let standard = model.directory.statuses(in: dictionary).first { status in
+                StandardNames.names(of: status.id, in: dictionary).contains { NameText($0) == name }
+            }
+            if let standard { return Meaning(name: standard.name, code: standard.id) }
+        }
+        return try index.one(text, .value, at: path, candidate: \.self)
     }
 
     /// The stages with a name; where several pipelines have it, those of all that the question is about.
@@ -167,6 +175,7 @@ struct ValueReader {
         let same = stages.filter { $0.id == text }
         if !same.isEmpty { return same.map { Meaning(name: $0.name, code: $0.id) } }
         if let group = groupStages(text, among: stages) { return group }
+        if let standard = standardStages(text, among: stages) { return standard }
         var index = NameIndex<String>()
         for name in Set(stages.map(\.name)).sorted() {
             index.add(name, codes: stages.filter { $0.name == name }.map(\.id), names: [name])
@@ -175,6 +184,16 @@ struct ValueReader {
             Meaning(name: name, code: stages.filter { $0.name == name }.map(\.id).joined(separator: ", "))
         }
         return stages.filter { $0.name == name }.map { Meaning(name: $0.name, code: $0.id) }
+    }
+
+    /// The stages that have a name on every portal, where no stage has it on this one.
+    private func standardStages(_ text: String, among stages: [Stage]) -> [Meaning]? {
+        let name = NameText(text)
+        guard !stages.contains(where: { NameText($0.name) == name }) else { return nil }
+        let standard = stages.filter { stage in
+            StandardNames.names(ofStage: stage.id, of: schema.type.id).contains { NameText($0) == name }
+        }
+        return standard.isEmpty ? nil : standard.map { Meaning(name: $0.name, code: $0.id) }
     }
 
     /// The stages of a group, where no stage has its name.

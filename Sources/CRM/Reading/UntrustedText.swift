@@ -17,7 +17,7 @@ package enum UntrustedText {
         for scalar in text.unicodeScalars {
             if (0xE0020...0xE007E).contains(scalar.value), let letter = UnicodeScalar(scalar.value - 0xE0000) {
                 scalars.append(letter)
-            } else if !isHidden(scalar) {
+            } else if !isHidden(scalar) || joinsEmoji(scalar, behind: scalars.last) {
                 scalars.append(scalar)
             }
         }
@@ -32,7 +32,16 @@ package enum UntrustedText {
     }
 
     /// Whether there is something in a text that nobody sees.
-    package static func hidesSomething(_ text: String) -> Bool { text.unicodeScalars.contains(where: isHidden) }
+    package static func hidesSomething(_ text: String) -> Bool {
+        text.unicodeScalars.contains(where: isHidden)
+            && !visible(text).unicodeScalars.elementsEqual(text.unicodeScalars)
+    }
+
+    /// Whether an invisible character belongs to an emoji, which is made of several: a heart and the selector of its colour.
+    private static func joinsEmoji(_ scalar: UnicodeScalar, behind last: UnicodeScalar?) -> Bool {
+        guard let last, scalar.value == 0xFE0F || scalar.value == 0x200D else { return false }
+        return last.value > 0x7F && (last.properties.isEmoji || last.value == 0xFE0F)
+    }
 
     private static func withoutMarks(_ text: String) -> String {
         guard text.contains(opening) || text.contains(closing) else { return text }

@@ -19,7 +19,10 @@ struct ErrorDocumentationTests {
     @Test func `every kind of failure has a row, and no row is of another`() throws {
         let kinds = try rows(under: "## Failed calls", columns: 6).compactMap { Self.code(in: $0[0]) }
 
-        let known = PortalError.Kind.allCases.map(\.rawValue) + ["gatewayRefused", "invalidArguments", "serverFailed", "tooExpensive"]
+        let known =
+            PortalError.Kind.allCases.map(\.rawValue) + [
+                "gatewayRefused", "invalidArguments", "serverFailed", "tooExpensive",
+            ]
         #expect(kinds.sorted() == known.sorted())
     }
 

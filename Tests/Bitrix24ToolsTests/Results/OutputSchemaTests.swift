@@ -13,16 +13,23 @@ struct OutputSchemaTests {
             ["entity": "leads", "groupBy": ["что интересует"], "where": [["amount": 5]]],
         ],
         "callBitrixMethod": [["method": "crm.lead.list"]],
-        "describeCrm": [[:], ["entity": "deals"], ["entity": "leads", "field": "source"], ["entity": "leads", "field": "что интересует"]],
+        "describeCrm": [
+            [:], ["entity": "deals"], ["entity": "leads", "field": "source"],
+            ["entity": "leads", "field": "что интересует"],
+        ],
         "describeMethod": [["method": "crm.deal.add"]],
         "getCompany": [["id": 1]],
-        "getCrmRecord": [["entity": "deals", "id": 16], ["entity": "company", "id": 5], ["entity": "calls", "id": 2]],
+        "getCrmRecord": [
+            ["entity": "deals", "id": 16], ["entity": "company", "id": 5], ["entity": "calls", "id": 2],
+        ],
         "getDeals": [["stageSemantics": "success"]],
         "getLeadCalls": [["ownerId": 1]],
         "getLeads": [["limit": 60]],
         "getUsers": [["dateHint": "today"]],
         "searchMethods": [["query": "stages"]],
-        "searchCrm": [["entity": "deals", "orderBy": "amount"], ["entity": "tasks", "where": [["any": [["title": "x"]]]]]],
+        "searchCrm": [
+            ["entity": "deals", "orderBy": "amount"], ["entity": "tasks", "where": [["any": [["title": "x"]]]]],
+        ],
     ]
 
     @Test(arguments: ToolCatalog.tools.indices)

@@ -15,25 +15,36 @@ struct AggregationRunTests {
 
     /// Questions whose groups the portal can count.
     private static let countable: [Question] = [
-        Question(entity: "leads", groups: ["стадия"]), Question(entity: "leads", groups: ["источник"], metrics: ["count", "conversion", "winRate", "share"]),
-        Question(entity: "leads", groups: ["что интересует"]), Question(entity: "deals", groups: ["менеджер"], metrics: ["count", "conversion"]),
+        Question(entity: "leads", groups: ["стадия"]),
+        Question(entity: "leads", groups: ["источник"], metrics: ["count", "conversion", "winRate", "share"]),
+        Question(entity: "leads", groups: ["что интересует"]),
+        Question(entity: "deals", groups: ["менеджер"], metrics: ["count", "conversion"]),
         Question(entity: "deals", groups: ["способ оплаты"]), Question(entity: "deals", groups: ["отдел"]),
-        Question(entity: "deals", groups: ["группа стадий", "валюта"]), Question(entity: "deals", groups: ["неделя"], period: "за последние 10 недель"),
+        Question(entity: "deals", groups: ["группа стадий", "валюта"]),
+        Question(entity: "deals", groups: ["неделя"], period: "за последние 10 недель"),
         Question(entity: "deals", condition: [["менеджер": ["Орлова", "Савельева"]]], groups: ["менеджер"]),
         Question(entity: "deals", groups: ["дата завершения по месяцам"], period: "2026"),
         Question(entity: "calls", groups: ["сотрудник"], period: "за последние 30 дней"),
         Question(entity: "calls", groups: ["месяц"], period: "2026"), Question(entity: "tasks", groups: ["статус"]),
-        Question(entity: "activities", groups: ["тип"]), Question(entity: "Заявки на сервис", groups: ["стадия"], metrics: ["count", "conversion"]),
+        Question(entity: "activities", groups: ["тип"]),
+        Question(entity: "Заявки на сервис", groups: ["стадия"], metrics: ["count", "conversion"]),
         Question(entity: "invoices", groups: ["стадия"]), Question(entity: "deals", groups: []),
         Question(entity: "deals", groups: ["воронка", "стадия"]),
     ]
 
-    private func aggregation(_ question: Question, in test: TestModel, reading extra: [String] = []) async throws -> Aggregation {
+    private func aggregation(
+        _ question: Question,
+        in test: TestModel,
+        reading extra: [String] = []
+    ) async throws -> Aggregation {
         var reader = try await test.reader(question.entity)
         var parts = [try reader.condition(question.condition)]
-        let dateField = question.groups.first?.hasPrefix("дата завершения") == true
+        let dateField =
+            question.groups.first?.hasPrefix("дата завершения") == true
             ? try reader.field("дата завершения", at: "") : reader.schema.dateField
-        if let period = question.period { parts.append(try reader.condition(try #require(dateField), in: period, at: "period")) }
+        if let period = question.period {
+            parts.append(try reader.condition(try #require(dateField), in: period, at: "period"))
+        }
         return Aggregation(
             schema: reader.schema,
             condition: .all(parts),
@@ -44,7 +55,11 @@ struct AggregationRunTests {
         )
     }
 
-    private func run(_ aggregation: Aggregation, in test: TestModel, limit: Int = 40) async throws -> (AggregationResult, Int) {
+    private func run(
+        _ aggregation: Aggregation,
+        in test: TestModel,
+        limit: Int = 40
+    ) async throws -> (AggregationResult, Int) {
         let requests = RequestCount()
         let run = AggregationRun(aggregation, model: test.model, client: test.client, counting: requests)
         let result = try await run.result(limit: limit, starts: { _ in }, progress: { _, _ in })
