@@ -103,25 +103,9 @@ struct RowCounter {
     private func keys(of row: JSONNode) -> [[String]] {
         var combined: [[String]] = [[]]
         for dimension in aggregation.dimensions {
-            let keys = keys(of: row, dimension)
+            let keys = dimension.keys(of: row, schema: aggregation.schema, model: model, reader: reader)
             combined = combined.flatMap { start in keys.map { start + [$0] } }
         }
         return combined
-    }
-
-    private func keys(of row: JSONNode, _ dimension: Dimension) -> [String] {
-        switch dimension.grouping {
-        case .unit(let unit):
-            guard let day = reader.day(of: dimension.field, in: row, zone: model.zone) else { return [""] }
-            return [unit.start(around: day).text]
-        case .stageGroup: return [aggregation.schema.stageGroup(of: row, reader) ?? ""]
-        case .department:
-            let people = reader.values(of: dimension.field, in: row)
-            return people.isEmpty ? [""] : people.map { model.staff.department(of: $0)?.id ?? "" }
-        case .value:
-            var seen: Set<String> = []
-            let values = reader.values(of: dimension.field, in: row).filter { seen.insert($0).inserted }
-            return values.isEmpty ? [""] : values
-        }
     }
 }
