@@ -10,6 +10,7 @@ package enum ToolCatalog {
         MethodCall(),
         CRMDescription(),
         MethodDescription(),
+        FunnelReport(),
         CompanyList(),
         CompanyRead(),
         ContactList(),
@@ -19,6 +20,7 @@ package enum ToolCatalog {
         LeadList(),
         TaskList(),
         UserList(),
+        PipelineAt(),
         CRMSearch(),
         MethodSearch(),
     ]

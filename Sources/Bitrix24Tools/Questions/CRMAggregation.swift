@@ -19,9 +19,6 @@ struct CRMAggregation: Tool {
         var allowCost: RequestLimit?
     }
 
-    /// From how many requests on a client that can follow a task need not wait.
-    private static let longWork = 8
-
     let name: ToolName = "aggregateCrm"
     let effect: ToolEffect = .reads
     var outputSchema: JSONValue? { OutputSchema.figures }
@@ -41,7 +38,7 @@ struct CRMAggregation: Tool {
                 counting: question.requests
             )
             let result = try await run.result(limit: (input.allowCost ?? .standard).rawValue) { requests in
-                if requests >= Self.longWork { request.continueAsTask() }
+                if requests >= LongWork.requests { request.continueAsTask() }
             } progress: { rows, total in
                 await request.report(progress: Double(rows), of: Double(total), "\(rows) / \(total)")
             }

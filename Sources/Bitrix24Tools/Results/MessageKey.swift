@@ -40,6 +40,10 @@ enum MessageKey: String, CaseIterable, Sendable {
     case figuresSummary = "summary.figures"
     /// What is on the portal.
     case portalSummary = "summary.portal"
+    /// `{created}` records of `{funnel}` were created, `{won}` of them are won and `{lost}` lost.
+    case funnelSummary = "summary.funnel"
+    /// `{count}` records stood in `{funnel}` at `{moment}`.
+    case standingSummary = "summary.standing"
 
     // MARK: Notes
 
@@ -59,6 +63,22 @@ enum MessageKey: String, CaseIterable, Sendable {
     case moreGroups = "note.moreGroups"
     /// `{method}` could not be read: `{reason}`.
     case partUnavailable = "note.partUnavailable"
+    /// The records of a funnel are those that were created in the period.
+    case cohort = "note.cohort"
+    /// What entered and reached mean, and which of them conversions are about.
+    case reachedStages = "note.reachedStages"
+    /// `{count}` records are in another pipeline now.
+    case movedAway = "note.movedAway"
+    /// `{count}` records have no history of stages.
+    case withoutHistory = "note.withoutHistory"
+    /// `{count}` records stand in another stage than their history ends with.
+    case differingHistory = "note.differingHistory"
+    /// `{count}` deleted records are not counted.
+    case deletedLeftOut = "note.deletedLeftOut"
+    /// `{count}` deleted records are counted, without their amounts.
+    case deletedCounted = "note.deletedCounted"
+    /// Amounts of a former day are those of today.
+    case amountsToday = "note.amountsToday"
 
     // MARK: Warnings
 

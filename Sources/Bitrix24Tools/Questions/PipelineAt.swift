@@ -1,0 +1,51 @@
+import Bitrix24
+import CRM
+import JSONCore
+import MCP
+
+/// Says where the records of a pipeline stood at the end of a day.
+struct PipelineAt: Tool {
+    struct Input: Decodable, Sendable {
+        var date: String
+        var pipeline: String?
+        var entity: String?
+        var allowCost: RequestLimit?
+    }
+
+    let name: ToolName = "pipelineAt"
+    let effect: ToolEffect = .reads
+    var outputSchema: JSONValue? { OutputSchema.compact }
+
+    func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
+        try await Question.answer(in: context) { question in
+            let choice = try await PipelineChoice(entity: input.entity, pipeline: input.pipeline, in: question)
+            var reader = QueryReader(schema: choice.schema, model: question.model, now: context.now())
+            guard let named = try reader.period(input.date, at: "date").end else {
+                throw QueryFault("date", input.date, .noPeriod)
+            }
+            // Nothing is known of what is to come.
+            let end = min(named, context.now() + 1)
+            let run = StandingRun(
+                choice.schema,
+                pipeline: choice.pipeline,
+                before: end,
+                model: question.model,
+                client: context.client,
+                counting: question.requests
+            )
+            let result = try await run.result(limit: (input.allowCost ?? .standard).rawValue) { requests in
+                if requests >= LongWork.requests { request.continueAsTask() }
+            } progress: { rows, total in
+                await request.report(progress: Double(rows), of: Double(total), "\(rows) / \(total)")
+            }
+            return PipelineAtAnswer(
+                tool: name,
+                choice: choice,
+                moment: question.model.zone.timestamp(end - 1),
+                result: result,
+                question: question,
+                context: context
+            ).toolResult(for: request)
+        }
+    }
+}
