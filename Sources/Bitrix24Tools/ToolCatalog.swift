@@ -10,6 +10,7 @@ package enum ToolCatalog {
         MethodCall(),
         CRMDescription(),
         MethodDescription(),
+        ClientSearch(),
         FunnelReport(),
         CompanyList(),
         CompanyRead(),

@@ -26,9 +26,14 @@ extension LocaleTexts {
             case .operatorDoesNotFit(let word): message(.operatorDoesNotFit, ["given": given, "operator": word])
             case .missing(let what): message(.missingPart, ["what": what])
             case .notUsable: message(.notUsable, ["given": given])
+            case .noPhone: message(.noPhone, ["given": given])
+            case .noEmail: message(.noEmail, ["given": given])
+            case .noTaxNumber: message(.noTaxNumber, ["given": given])
+            case .noName: message(.noName, ["given": given])
+            case .needsOneOf(let names): message(.needsOneOf, ["names": names.joined(separator: ", ")])
             case .expected(let what): message(.notExpected, ["given": given, "expected": what])
             }
-        return "\(fault.path): \(words)"
+        return fault.path.isEmpty ? words : "\(fault.path): \(words)"
     }
 
     private func name(of subject: QueryFault.Subject) -> String {

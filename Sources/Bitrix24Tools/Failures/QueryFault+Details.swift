@@ -10,7 +10,9 @@ extension QueryFault {
             details["candidates"] = .array(
                 candidates.map { ["name": .string($0.name), "code": .string($0.code)] }
             )
-        case .noPeriod, .noNumber, .noFlag, .noOperator, .operatorDoesNotFit, .missing, .notUsable, .expected: break
+        case .noPeriod, .noNumber, .noFlag, .noOperator, .operatorDoesNotFit, .missing, .notUsable, .noPhone, .noEmail,
+            .noTaxNumber, .noName, .needsOneOf, .expected:
+            break
         }
         return details
     }

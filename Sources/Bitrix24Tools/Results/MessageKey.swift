@@ -44,6 +44,12 @@ enum MessageKey: String, CaseIterable, Sendable {
     case funnelSummary = "summary.funnel"
     /// `{count}` records stood in `{funnel}` at `{moment}`.
     case standingSummary = "summary.standing"
+    /// `{count}` records of a client.
+    case clientSummary = "summary.client"
+    /// The portal has no record of the client.
+    case noClientSummary = "summary.noClient"
+    /// No record of the client was found, and some could not be looked for.
+    case openClientSummary = "summary.openClient"
 
     // MARK: Notes
 
@@ -79,6 +85,15 @@ enum MessageKey: String, CaseIterable, Sendable {
     case deletedCounted = "note.deletedCounted"
     /// Amounts of a former day are those of today.
     case amountsToday = "note.amountsToday"
+
+    /// `{shown}` of `{count}` records of a client are shown.
+    case moreClients = "note.moreClients"
+    /// Of the records with the same `{aim}` among `{entity}` the portal named only the 20 oldest.
+    case oldestClients = "note.oldestClients"
+    /// More records have similar names than were compared.
+    case similarNames = "note.similarNames"
+    /// `{aim}` could not be looked for among `{entities}`: `{reason}`.
+    case notSearched = "note.notSearched"
 
     // MARK: Warnings
 
@@ -154,6 +169,16 @@ enum MessageKey: String, CaseIterable, Sendable {
     case missingPart = "fault.missingPart"
     /// Nothing can be asked or counted by `{given}`.
     case notUsable = "fault.notUsable"
+    /// `{given}` is no telephone number.
+    case noPhone = "fault.noPhone"
+    /// `{given}` is no e-mail address.
+    case noEmail = "fault.noEmail"
+    /// `{given}` is no tax number.
+    case noTaxNumber = "fault.noTaxNumber"
+    /// `{given}` is no name.
+    case noName = "fault.noName"
+    /// None of the arguments `{names}` is there.
+    case needsOneOf = "fault.needsOneOf"
     /// `{given}` is not `{expected}`.
     case notExpected = "fault.notExpected"
     case subjectEntity = "subject.entity"

@@ -45,6 +45,16 @@ package struct QueryFault: Error, Hashable {
         case missing(String)
         /// Neither the portal nor the server can filter or count by this field.
         case notUsable
+        /// The value is no telephone number.
+        case noPhone
+        /// The value is no e-mail address.
+        case noEmail
+        /// The value is no tax number, or its check digits are wrong.
+        case noTaxNumber
+        /// There is no word in the value that could be a name.
+        case noName
+        /// At least one of these must be there, and none is.
+        case needsOneOf([String])
         /// Something else is expected; in words.
         case expected(String)
     }

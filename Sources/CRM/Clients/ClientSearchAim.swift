@@ -1,0 +1,9 @@
+/// What a part of a search for a client was about.
+package enum ClientSearchAim: String, Hashable, Sendable {
+    case phone
+    case email
+    case taxNumber = "inn"
+    case name
+    /// What the records are like that were found.
+    case details
+}

@@ -1,0 +1,80 @@
+import Bitrix24
+import JSONCore
+
+/// Brings together what the calls of a search for a client found.
+struct ClientTally {
+    private static let pageSize = 50
+    /// How many records of a kind the portal's search for duplicates names.
+    private static let mostDuplicates = 20
+
+    private struct Key: Hashable {
+        let entity: EntityID
+        let id: Int
+    }
+
+    private var byKey: [Key: ClientHit] = [:]
+    private var hasName: Set<EntityID> = []
+    private var hasMoreWords = false
+    private var hasMoreFragments: Set<EntityID> = []
+    /// By what, and of which kind, the portal named only its oldest records.
+    private(set) var shortened: [(aim: ClientSearchAim, entity: EntityID)] = []
+
+    /// The records, in no order.
+    var hits: [ClientHit] { Array(byKey.values) }
+
+    /// Whether a record with a similar name may have been overlooked: there are more with the same words than were read,
+    /// or nobody has the same words and there are more with similar ones.
+    var comparedSomeNames: Bool { hasMoreWords || (hasName.isEmpty && !hasMoreFragments.isEmpty) }
+
+    /// Takes the answer to a step.
+    mutating func take(_ answer: PortalAnswer, to step: ClientSearchStep) {
+        switch (step.subject, step.entity) {
+        case (.communication(let reason), let entity?):
+            let ids = answer.result.mapEntries.flatMap { $0.value.elements.compactMap(\.lenientInt) }
+            if ids.count >= Self.mostDuplicates { shortened.append((step.aim, entity)) }
+            for id in ids { add(reason, to: entity, id) }
+        case (.requisites, _):
+            for row in answer.result.elements {
+                guard let entity = row["ENTITY_TYPE_ID"]?.lenientInt.map(EntityID.item),
+                    let id = row["ENTITY_ID"]?.lenientInt, ClientFinder.entities.contains(entity)
+                else { continue }
+                add(.taxNumber, to: entity, id)
+            }
+        case (.taxField, let entity?):
+            for row in EntityDialect(of: entity).rows(in: answer.result) {
+                if let id = row["id"]?.lenientInt { add(.taxNumber, to: entity, id) }
+            }
+        case (.names(let name, let strictness), let entity?): take(answer, entity, like: name, strictness)
+        case (_, nil): break
+        }
+    }
+
+    private mutating func take(
+        _ answer: PortalAnswer,
+        _ entity: EntityID,
+        like name: ClientName,
+        _ strictness: NameFragments.Strictness
+    ) {
+        let rows = EntityDialect(of: entity).rows(in: answer.result)
+        for row in rows {
+            guard let id = row["id"]?.lenientInt, let likeness = ClientRecordName(of: row).likeness(to: name) else {
+                continue
+            }
+            add(.name(likeness), to: entity, id)
+            if strictness == .words { hasName.insert(entity) }
+        }
+        guard rows.count >= Self.pageSize else { return }
+        if strictness == .words {
+            if answer.total.map({ $0 > rows.count }) ?? true { hasMoreWords = true }
+        } else {
+            hasMoreFragments.insert(entity)
+        }
+    }
+
+    private mutating func add(_ reason: ClientReason, to entity: EntityID, _ id: Int) {
+        let key = Key(entity: entity, id: id)
+        var hit = byKey[key] ?? ClientHit(entity, id)
+        hit.add(reason)
+        byKey[key] = hit
+    }
+}
