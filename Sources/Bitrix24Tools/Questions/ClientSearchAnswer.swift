@@ -93,7 +93,7 @@ struct ClientSearchAnswer {
                 "aim": problem.aim.rawValue, "entities": entities.map(code).joined(separator: ", "),
                 "reason": ToolFailure.reason(problem.error, in: context),
             ]
-            notes.append(texts.message(.notSearched, arguments))
+            notes.append(texts.message(problem.aim == .details ? .notRead : .notSearched, arguments))
         }
         return notes
     }

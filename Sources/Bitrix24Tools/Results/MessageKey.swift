@@ -45,6 +45,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     /// `{count}` records stood in `{funnel}` at `{moment}`.
     case standingSummary = "summary.standing"
     /// `{count}` records of a client.
+    /// `{count}` records fit a client.
     case clientSummary = "summary.client"
     /// The portal has no record of the client.
     case noClientSummary = "summary.noClient"
@@ -94,6 +95,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case similarNames = "note.similarNames"
     /// `{aim}` could not be looked for among `{entities}`: `{reason}`.
     case notSearched = "note.notSearched"
+    /// What `{entities}` are like could not be read: `{reason}`.
+    case notRead = "note.notRead"
 
     // MARK: Warnings
 

@@ -46,7 +46,7 @@ package struct ClientFinder: Sendable {
         guard !unknown.isEmpty else { return }
         let method: PortalMethod = "crm.item.fields"
         let error = model.problems.first { $0.method == method }?.error ?? PortalError(.unavailable, calling: method)
-        findings.add(ClientSearchProblem(.details, unknown, error))
+        findings.add(ClientSearchProblem(.all, unknown, error))
     }
 
     private func hits(

@@ -19,6 +19,9 @@ package struct ClientHit: Sendable {
         [.phone, .email, .taxNumber].filter(exact.contains) + (likeness.map { [.name($0)] } ?? [])
     }
 
+    /// Whether it was found by something other than its name.
+    var isExact: Bool { !exact.isEmpty }
+
     mutating func add(_ reason: ClientReason) {
         guard case .name(let other) = reason else {
             exact.insert(reason)

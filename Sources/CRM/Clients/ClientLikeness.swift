@@ -18,6 +18,11 @@ package struct ClientLikeness: Hashable, Comparable, Sendable {
         crossesAlphabets = Alphabet(of: sought.joined) != Alphabet(of: name.joined)
     }
 
+    /// Whether the likeness says little, because another record is called the same but for its alphabet.
+    func isDoubtful(beside best: ClientLikeness?) -> Bool {
+        slips > 1 && (best.map { $0.likeness.degree < .slips } ?? false)
+    }
+
     /// The respect in words: `same`, `transliterated`, `1 slip`.
     package var words: String {
         switch likeness.degree {

@@ -8,7 +8,7 @@ package struct ClientQuery: Sendable {
     package private(set) var taxNumbers: [TaxNumber] = []
     /// Names of people or companies.
     package private(set) var names: [String] = []
-    /// What a text without a label was taken for.
+    /// What a telephone number in another form and a text without a label were taken for.
     package private(set) var understood: [String] = []
 
     /// Reads a question.
@@ -25,6 +25,7 @@ package struct ClientQuery: Sendable {
         if let phone = Self.given(phone) {
             guard let number = PhoneNumber(phone) else { throw QueryFault("phone", phone, .noPhone) }
             phones.append(number)
+            if number.international != phone { understood.append("phone = \(number.international)") }
         }
         if let email = Self.given(email) {
             guard let address = EmailAddress(email) else { throw QueryFault("email", email, .noEmail) }

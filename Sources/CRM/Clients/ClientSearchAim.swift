@@ -4,6 +4,8 @@ package enum ClientSearchAim: String, Hashable, Sendable {
     case email
     case taxNumber = "inn"
     case name
+    /// Any of these.
+    case all
     /// What the records are like that were found.
     case details
 }

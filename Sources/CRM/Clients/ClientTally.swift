@@ -13,18 +13,22 @@ struct ClientTally {
     }
 
     private var byKey: [Key: ClientHit] = [:]
-    private var hasName: Set<EntityID> = []
+    private var hasName = false
     private var hasMoreWords = false
-    private var hasMoreFragments: Set<EntityID> = []
+    private var hasMoreFragments = false
     /// By what, and of which kind, the portal named only its oldest records.
     private(set) var shortened: [(aim: ClientSearchAim, entity: EntityID)] = []
 
-    /// The records, in no order.
-    var hits: [ClientHit] { Array(byKey.values) }
+    /// The records, in no order; those that are hardly called alike only where no other is.
+    var hits: [ClientHit] {
+        let hits = byKey.values
+        let best = hits.compactMap(\.likeness).min()
+        return hits.filter { $0.isExact || !($0.likeness?.isDoubtful(beside: best) ?? false) }
+    }
 
     /// Whether a record with a similar name may have been overlooked: there are more with the same words than were read,
-    /// or nobody has the same words and there are more with similar ones.
-    var comparedSomeNames: Bool { hasMoreWords || (hasName.isEmpty && !hasMoreFragments.isEmpty) }
+    /// or nobody has them and there are more with parts of them.
+    var comparedSomeNames: Bool { hasMoreWords || (!hasName && hasMoreFragments) }
 
     /// Takes the answer to a step.
     mutating func take(_ answer: PortalAnswer, to step: ClientSearchStep) {
@@ -61,13 +65,13 @@ struct ClientTally {
                 continue
             }
             add(.name(likeness), to: entity, id)
-            if strictness == .words { hasName.insert(entity) }
+            if strictness != .halves { hasName = true }
         }
         guard rows.count >= Self.pageSize else { return }
         if strictness == .words {
             if answer.total.map({ $0 > rows.count }) ?? true { hasMoreWords = true }
         } else {
-            hasMoreFragments.insert(entity)
+            hasMoreFragments = true
         }
     }
 

@@ -3,7 +3,7 @@
 /// Portals find only what is written as they are asked, so they are asked for several spellings.
 enum NameSpellings {
     /// How many spellings of one word are tried in each alphabet.
-    private static let most = 6
+    private static let most = 4
 
     /// The parts of Latin words with what they may stand for, the longest first.
     private static let latin: [(String, [String])] = [

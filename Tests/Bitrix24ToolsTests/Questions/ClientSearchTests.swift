@@ -1,0 +1,327 @@
+import Bitrix24
+import CRM
+import JSONCore
+import Testing
+
+@testable import Bitrix24Tools
+
+struct ClientSearchTests {
+    private let portal: TestPortal
+
+    init() throws {
+        portal = try TestPortal()
+    }
+
+    /// A row of an answer by the names of its columns.
+    private struct Row {
+        let values: [String: JSONValue]
+
+        subscript(column: String) -> String { values[column]?.string ?? "" }
+        var id: Int { values["id"]?.int ?? 0 }
+        /// Such as `contacts 188`.
+        var record: String { "\(self["entity"]) \(id)" }
+    }
+
+    private func find(_ arguments: JSONValue, in other: TestPortal? = nil) async throws -> TestAnswer {
+        try await (other ?? portal).call(ClientSearch(), arguments)
+    }
+
+    private func rows(of answer: TestAnswer) -> [Row] {
+        let columns = answer["columns"]?.array?.compactMap(\.string) ?? []
+        return (answer["rows"]?.array ?? []).map { row in
+            Row(values: Dictionary(uniqueKeysWithValues: zip(columns, row.array ?? [])))
+        }
+    }
+
+    private func call(
+        _ method: PortalMethod,
+        _ parameters: JSONObject,
+        in other: TestPortal? = nil
+    ) async throws -> JSONValue {
+        JSONValue(try await (other ?? portal).context.client.call(method, parameters).result)
+    }
+
+    /// Contacts with everything that a test needs to look for them.
+    private func contacts() async throws -> [JSONValue] {
+        try await call(
+            "crm.contact.list",
+            [
+                "select": ["ID", "NAME", "LAST_NAME", "SECOND_NAME", "PHONE", "EMAIL", "COMPANY_ID"],
+                "order": ["ID": "ASC"],
+            ]
+        ).array ?? []
+    }
+
+    // MARK: - Telephone numbers and addresses
+
+    @Test func `finds the same contact by its number in every spelling`() async throws {
+        let contact = try #require(try await contacts().first)
+        let id = try #require(contact["ID"]?.string.flatMap { Int($0) })
+        let digits = try #require(contact["PHONE"]?[0]?["VALUE"]?.string).suffix(10)
+        let spellings = [
+            "+7\(digits)", "8\(digits)", "7\(digits)", "\(digits)", "8 (\(digits.prefix(3))) \(digits.dropFirst(3))",
+            "+7 \(digits.prefix(3)) \(digits.dropFirst(3)) доб. 7", "8-\(digits.prefix(3))-\(digits.dropFirst(3))",
+        ]
+
+        for spelling in spellings {
+            let byPhone = rows(of: try await find(["phone": .string(spelling)]))
+            let byText = rows(of: try await find(["text": .string(spelling)]))
+            #expect(byPhone.first?.record == "contacts \(id)", "\(spelling)")
+            #expect(byPhone.first?["why"] == "phone")
+            #expect(byText.map(\.record) == byPhone.map(\.record), "\(spelling)")
+        }
+    }
+
+    @Test func `finds a lead, a contact and a company with one number`() async throws {
+        var shared = 0
+        for contact in try await contactsWithSharedNumbers() {
+            let number = try #require(contact["PHONE"]?[0]?["VALUE"]?.string)
+            let found = rows(of: try await find(["phone": .string(number)]))
+            #expect(found.prefix(3).map { $0["entity"] } == ["contacts", "companies", "leads"])
+            #expect(found.allSatisfy { $0["why"] == "phone" && !$0["name"].isEmpty && !$0["responsible"].isEmpty })
+            #expect(found.first?["company"].contains("<<") == true)
+            shared += 1
+        }
+
+        #expect(shared == 6)
+    }
+
+    /// The contacts whose number a lead and a company have too.
+    private func contactsWithSharedNumbers() async throws -> [JSONValue] {
+        var shared: [JSONValue] = []
+        for start in stride(from: 0, to: 300, by: 50) {
+            let page =
+                try await call(
+                    "crm.contact.list",
+                    ["select": ["ID", "PHONE"], "order": ["ID": "ASC"], "start": .int(start)]
+                ).array ?? []
+            for contact in page {
+                guard let number = contact["PHONE"]?[0]?["VALUE"] else { continue }
+                let found = try await call("crm.duplicate.findbycomm", ["type": "PHONE", "values": .array([number])])
+                if found["LEAD"] != nil, found["COMPANY"] != nil { shared.append(contact) }
+            }
+            if page.count < 50 { break }
+        }
+        return shared
+    }
+
+    @Test func `finds an address in another case`() async throws {
+        let contact = try #require(try await contacts().first { $0["EMAIL"] != nil })
+        let address = try #require(contact["EMAIL"]?[0]?["VALUE"]?.string).uppercased()
+
+        for arguments: JSONValue in [["email": .string(address)], ["text": .string("<\(address)>")]] {
+            let found = rows(of: try await find(arguments))
+            #expect(found.contains { $0["entity"] == "contacts" && "\($0.id)" == contact["ID"]?.string })
+            #expect(found.allSatisfy { $0["why"] == "email" })
+        }
+    }
+
+    // MARK: - Tax numbers
+
+    @Test func `finds a company by the tax number in its requisites and in its own field`() async throws {
+        let rows = try await call("crm.requisite.list", ["select": ["ENTITY_ID", "RQ_INN"]])
+        let company = try #require(rows[3]?["ENTITY_ID"]?.string)
+        let number = try #require(rows[3]?["RQ_INN"]?.string)
+
+        for arguments: JSONValue in [["inn": .string(number)], ["text": .string("ИНН \(number)")]] {
+            let found = self.rows(of: try await find(arguments))
+            #expect(found.map(\.record) == ["companies \(company)"])
+            #expect(found.first?["why"] == "inn")
+        }
+    }
+
+    @Test func `finds a tax number that only requisites or only a field have`() async throws {
+        let portal = try TestPortal(ownData: true)
+        let contact = try await call("crm.contact.add", ["fields": ["NAME": "Ян"]], in: portal)
+        _ = try await call(
+            "crm.requisite.add",
+            [
+                "fields": [
+                    "ENTITY_TYPE_ID": 3, "ENTITY_ID": contact, "PRESET_ID": 1, "NAME": "ИП", "RQ_INN": "500100732259",
+                ]
+            ],
+            in: portal
+        )
+        let company = try await call(
+            "crm.company.add",
+            ["fields": ["TITLE": "ООО «Проба»", "UF_CRM_INN": "7707083893"]],
+            in: portal
+        )
+
+        let person = rows(of: try await find(["inn": "500100732259"], in: portal))
+        let firm = rows(of: try await find(["inn": "7707083893"], in: portal))
+
+        #expect(person.map(\.record) == ["contacts \(contact.int ?? 0)"])
+        #expect(firm.map(\.record) == ["companies \(company.int ?? 0)"])
+    }
+
+    // MARK: - Names
+
+    @Test(arguments: [
+        ("Зигмунд Щукин", "name: same"), ("щукин зигмунд", "name: same"), ("Щукин Зигмунд Карлович", "name: same"),
+        ("Zigmund Shchukin", "name: transliterated"), ("Schukin Zigmund", "name: transliterated"),
+        ("Зигмунд Щюкин", "name: 1 slip"), ("Щукен", "name: 1 slip"), ("Щкуин", "name: 1 slip"),
+        ("Зигмнуд", "name: 1 slip"), ("Zigmud Schukin", "name: 1 slip"), ("Зигмунд", "name: some words"),
+        ("Зигм Щук", "name: beginnings"),
+    ])
+    func `finds a contact by its name`(text: String, why: String) async throws {
+        let portal = try await Self.special.value
+
+        let found = rows(of: try await find(["text": .string(text)], in: portal))
+
+        #expect(found.first?["name"] == "<<Зигмунд Щукин>>")
+        #expect(found.first?["why"] == why)
+        #expect(found.first?["company"].hasPrefix("<<ООО «Янтарный берег»>> (") == true)
+    }
+
+    @Test(arguments: [
+        ("Янтарный берег", "name: same"), ("ООО Янтарный Берег", "name: same"), ("\"ЯНТАРНЫЙ БЕРЕГ\" АО", "name: same"),
+        ("Yantarny Bereg Ltd", "name: transliterated"), ("Янтраный берег", "name: 1 slip"),
+        ("Янтарный", "name: some words"),
+    ])
+    func `finds a company by its name, whatever its legal form`(name: String, why: String) async throws {
+        let portal = try await Self.special.value
+
+        let found = rows(of: try await find(["name": .string(name)], in: portal))
+
+        #expect(found.first?["name"] == "<<ООО «Янтарный берег»>>")
+        #expect(found.first?["why"] == why)
+        #expect(found.contains { $0["entity"] == "leads" && $0["company"] == "<<Янтарный берег>>" })
+    }
+
+    /// A portal with a client whom nobody else is called like.
+    private static let special = Task { () async throws -> TestPortal in
+        let portal = try TestPortal(ownData: true)
+        let client = portal.context.client
+        let company = try await client.call("crm.company.add", ["fields": ["TITLE": "ООО «Янтарный берег»"]]).result
+        let contact: JSONValue = [
+            "NAME": "Зигмунд", "LAST_NAME": "Щукин", "COMPANY_ID": JSONValue(company),
+            "PHONE": [["VALUE": "8 (911) 000-11-22"]], "EMAIL": [["VALUE": "Zigmund@Bereg.example"]],
+        ]
+        _ = try await client.call("crm.contact.add", ["fields": contact])
+        _ = try await client.call(
+            "crm.lead.add",
+            ["fields": ["TITLE": "Новый лид: насос", "COMPANY_TITLE": "Янтарный берег"]]
+        )
+        return portal
+    }
+
+    @Test func `gives one row with all reasons, and exact matches first`() async throws {
+        let portal = try await Self.special.value
+
+        let answer = try await find(
+            ["phone": "+79110001122", "email": "zigmund@bereg.example", "name": "Щукин"],
+            in: portal
+        )
+
+        let found = rows(of: answer)
+        #expect(found.first?["why"] == "phone, email, name: some words")
+        #expect(Set(found.map(\.record)).count == found.count)
+        #expect(answer["found"]?.int == found.count)
+        #expect(found.first?["phone"] == "8 (911) 000-11-22")
+        #expect(found.first?["email"] == "<<Zigmund@Bereg.example>>")
+    }
+
+    @Test func `shows at most 20 rows, and says how many there are`() async throws {
+        let answer = try await find(["name": "Анна"])
+
+        let found = rows(of: answer)
+        let total = try #require(answer["found"]?.int)
+        #expect(found.count <= 20)
+        #expect(total >= found.count)
+        #expect(total == found.count || answer["notes"]?[0]?.string?.contains("of \(total) records") == true)
+        #expect(found.allSatisfy { $0["name"].hasPrefix("<<") })
+    }
+
+    // MARK: - Nothing, and what is wrong
+
+    @Test(
+        arguments: [
+            ["phone": "+7 999 000-00-01"], ["email": "nobody@nowhere.example"], ["inn": "500100732259"],
+            ["name": "Зигмунд Эккерт"],
+        ] as [JSONValue]
+    )
+    func `says plainly that the portal has no such client`(arguments: JSONValue) async throws {
+        let answer = try await find(arguments)
+
+        #expect(answer["found"] == 0)
+        #expect(rows(of: answer).isEmpty)
+        #expect(answer["notes"] == nil)
+        #expect(answer.texts.first?.hasPrefix("The portal has no such client") == true)
+    }
+
+    @Test(
+        arguments: [
+            (["phone": "12"], "phone: \"12\" is no phone number"),
+            (["email": "anna"], "email: \"anna\" is no e-mail address"),
+            (["inn": "7707083894"], "inn: \"7707083894\" is no INN"), (["name": "-"], "name: \"-\" is no name"),
+            ([:], "at least one of these is needed: phone, email, name, inn, text"),
+        ] as [(JSONValue, String)]
+    )
+    func `says what is wrong with an argument`(arguments: JSONValue, words: String) async throws {
+        let cost = try await portal.requests {
+            let error = await #expect(throws: QueryFault.self) { try await find(arguments) }
+            let failure = ToolFailure(try #require(error), of: "findClient", in: portal.context)
+            #expect(failure.requestFailure.rpcError.message.contains(words))
+        }
+
+        #expect(cost == 0)
+    }
+
+    @Test func `says what could not be searched`() async throws {
+        let portal = try TestPortal(denied: ["crm.requisite.list"])
+
+        let answer = try await find(["inn": "500100732259"], in: portal)
+
+        #expect(answer["found"] == 0)
+        #expect(answer["notes"]?[0]?.string?.contains("(inn)") == true)
+        #expect(answer.texts.first?.hasPrefix("Nothing was found, but") == true)
+    }
+
+    @Test func `fails where nothing could be searched`() async throws {
+        let portal = try TestPortal(denied: ["crm.duplicate.findbycomm"])
+
+        await #expect(throws: PortalError.self) { try await find(["phone": "+79990000001"], in: portal) }
+    }
+
+    @Test func `says that the portal names only the oldest of many`() async throws {
+        let portal = try TestPortal(ownData: true)
+        for _ in 1...21 {
+            _ = try await call("crm.lead.add", ["fields": ["PHONE": [["VALUE": "+79990000077"]]]], in: portal)
+        }
+        _ = try await call(
+            "crm.company.add",
+            ["fields": ["TITLE": "Проба", "PHONE": [["VALUE": "+79990000077"]]]],
+            in: portal
+        )
+
+        let answer = try await find(["phone": "89990000077"], in: portal)
+
+        #expect(rows(of: answer).first?["entity"] == "companies")
+        #expect(answer["notes"]?.array?.contains { $0.string?.contains("20 oldest leads") == true } == true)
+    }
+
+    // MARK: - Cost
+
+    @Test(
+        arguments: [
+            (["phone": "89990000001"], 1), (["name": "Анна"], 2), (["text": "ООО Альфастрой"], 2),
+            (
+                [
+                    "phone": "89990000001", "email": "a@b.example", "name": "Анна Белова", "inn": "7707083893",
+                    "text": "Иван",
+                ], 2
+            ),
+        ] as [(JSONValue, Int)]
+    )
+    func `takes one request, and another where something is found`(arguments: JSONValue, requests: Int) async throws {
+        _ = try await find(["phone": "+79990000001"])
+
+        let cost = try await portal.requests {
+            let answer = try await find(arguments)
+            #expect(answer["requests"]?.int == requests)
+        }
+
+        #expect(cost == requests)
+    }
+}
