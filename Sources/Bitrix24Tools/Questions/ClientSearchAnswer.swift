@@ -86,6 +86,7 @@ struct ClientSearchAnswer {
                 texts.message(.oldestClients, ["entity": code(of: part.entity), "aim": part.aim.rawValue])
             )
         }
+        if let count = findings.namesakes { notes.append(texts.message(.namesakes, ["count": "\(count)"])) }
         if findings.comparedSomeNames { notes.append(texts.message(.similarNames)) }
         for problem in findings.problems {
             let entities = problem.entities.isEmpty ? ClientFinder.entities : problem.entities

@@ -91,6 +91,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case moreClients = "note.moreClients"
     /// Of the records with the same `{aim}` among `{entity}` the portal named only the 20 oldest.
     case oldestClients = "note.oldestClients"
+    /// `{count}` records have the words of a name, more than were compared.
+    case namesakes = "note.namesakes"
     /// More records have similar names than were compared.
     case similarNames = "note.similarNames"
     /// `{aim}` could not be looked for among `{entities}`: `{reason}`.

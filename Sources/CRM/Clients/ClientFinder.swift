@@ -70,6 +70,7 @@ package struct ClientFinder: Sendable {
         }
         if !hasAnswer, let problem = findings.problems.last { throw problem.error }
         findings.shortened = tally.shortened
+        findings.namesakes = tally.namesakes
         findings.comparedSomeNames = tally.comparedSomeNames
         return tally.hits
     }

@@ -8,7 +8,9 @@ package struct ClientFindings: Sendable {
     package internal(set) var problems: [ClientSearchProblem] = []
     /// By what, and of which kind, the portal named only its 20 oldest records.
     package internal(set) var shortened: [(aim: ClientSearchAim, entity: EntityID)] = []
-    /// Whether more records have similar names than were compared.
+    /// How many records have the words of a name, where more have them than were compared.
+    package internal(set) var namesakes: Int?
+    /// Whether nobody has the words of a name, and more records have parts of them than were compared.
     package internal(set) var comparedSomeNames = false
     /// The names of companies that the records belong to, by kind and number.
     package internal(set) var links: [EntityID: [String: String]] = [:]

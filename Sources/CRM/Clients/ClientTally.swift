@@ -14,6 +14,7 @@ struct ClientTally {
 
     private var byKey: [Key: ClientHit] = [:]
     private var hasName = false
+    private var withWords = 0
     private var hasMoreWords = false
     private var hasMoreFragments = false
     /// By what, and of which kind, the portal named only its oldest records.
@@ -26,9 +27,11 @@ struct ClientTally {
         return hits.filter { $0.isExact || !($0.likeness?.isDoubtful(beside: best) ?? false) }
     }
 
-    /// Whether a record with a similar name may have been overlooked: there are more with the same words than were read,
-    /// or nobody has them and there are more with parts of them.
-    var comparedSomeNames: Bool { hasMoreWords || (!hasName && hasMoreFragments) }
+    /// Whether a record may have been overlooked: nobody has the words, and more have parts of them than were compared.
+    var comparedSomeNames: Bool { !hasName && hasMoreFragments }
+
+    /// How many records have the words; `nil` where all of them were compared.
+    var namesakes: Int? { hasMoreWords ? withWords : nil }
 
     /// Takes the answer to a step.
     mutating func take(_ answer: PortalAnswer, to step: ClientSearchStep) {
@@ -67,10 +70,11 @@ struct ClientTally {
             add(.name(likeness), to: entity, id)
             if strictness != .halves { hasName = true }
         }
-        guard rows.count >= Self.pageSize else { return }
         if strictness == .words {
-            if answer.total.map({ $0 > rows.count }) ?? true { hasMoreWords = true }
-        } else {
+            let total = answer.total ?? rows.count
+            withWords += total
+            if total > rows.count { hasMoreWords = true }
+        } else if rows.count >= Self.pageSize {
             hasMoreFragments = true
         }
     }

@@ -307,6 +307,32 @@ struct ClientSearchTests {
         #expect(answer["notes"]?.array?.contains { $0.string?.contains("20 oldest leads") == true } == true)
     }
 
+    @Test func `says how many have the words where not all were compared`() async throws {
+        let portal = try TestPortal(ownData: true)
+        let commands = (1...60).map { BatchCommand("crm.company.add", ["fields": ["TITLE": .string("Зюзя \($0)")]]) }
+        for part in [commands.prefix(30), commands.suffix(30)] {
+            for result in try await portal.context.client.batch(Array(part)) { _ = try result.get() }
+        }
+
+        let answer = try await find(["name": "Зюзя"], in: portal)
+
+        #expect(rows(of: answer).count == 20)
+        #expect(answer["found"] == 50)
+        #expect(
+            answer["notes"]?.array?.contains { $0.string?.hasPrefix("60 records have these words") == true } == true
+        )
+    }
+
+    @Test func `shows numbers where the records can't be read`() async throws {
+        let portal = try TestPortal(denied: ["crm.item.list"])
+        let contact = try #require(try await contacts().first)
+
+        let answer = try await find(["phone": try #require(contact["PHONE"]?[0]?["VALUE"])], in: portal)
+
+        #expect(rows(of: answer).first?["why"] == "phone")
+        #expect(answer["notes"]?[0]?.string?.hasPrefix("Found, but not read: contacts") == true)
+    }
+
     // MARK: - Cost
 
     @Test(
