@@ -30,6 +30,7 @@ RESOURCES = [
     "tasks/priorities",
     "bitrix24_leads_guide",
     "versions/releases",
+    "schema",
 ]
 
 

@@ -21,20 +21,27 @@ struct CompactAnswer: Sendable {
     /// What a reader should know.
     var notes: [String] = []
 
+    /// What the answer says, in order.
+    var body: JSONObject {
+        var body = JSONObject()
+        if !understood.isEmpty { body["understood"] = .strings(understood) }
+        for member in members.members { body[member.key] = member.value }
+        if !columns.isEmpty {
+            body["columns"] = .strings(columns)
+            body["rows"] = .array(rows.map(JSONValue.array))
+        }
+        for member in remarks.members { body[member.key] = member.value }
+        if !notes.isEmpty { body["notes"] = .strings(notes) }
+        return body
+    }
+
     /// The structured part.
     func structured(in context: PortalContext) -> JSONPieces {
         JSONPieces(
             JSONFragment { writer in
                 writer.key("metadata")
                 AnswerMetadata(tool: tool, instanceName: context.settings.instanceName).write(to: &writer)
-                if !understood.isEmpty { writer.member("understood", .strings(understood)) }
-                for member in members.members { writer.member(member.key, member.value) }
-                if !columns.isEmpty {
-                    writer.member("columns", .strings(columns))
-                    writer.member("rows", .array(rows.map(JSONValue.array)))
-                }
-                for member in remarks.members { writer.member(member.key, member.value) }
-                if !notes.isEmpty { writer.member("notes", .strings(notes)) }
+                for member in body.members { writer.member(member.key, member.value) }
             }
         )
     }

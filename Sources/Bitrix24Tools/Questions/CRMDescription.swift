@@ -16,12 +16,17 @@ struct CRMDescription: Tool {
     var outputSchema: JSONValue? { OutputSchema.description }
 
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
+        try await answer(input, in: context).toolResult(in: context, for: request)
+    }
+
+    /// The description, before it is written.
+    func answer(_ input: Input, in context: PortalContext) async throws -> CompactAnswer {
         try await Question.answer(in: context) { question in
             var answer = CompactAnswer(tool: name, summary: context.texts.message(.portalSummary))
             guard let entity = input.entity else {
                 answer.members = PortalDescription(model: question.model, context: context).members
                 answer.notes = problems(of: question.model, in: context)
-                return answer.toolResult(in: context, for: request)
+                return answer
             }
             let schema = try await question.schema(of: entity)
             let reader = QueryReader(schema: schema, model: question.model, now: context.now())
@@ -32,7 +37,7 @@ struct CRMDescription: Tool {
             } else {
                 description.describe(input.search.map(reader.fields), in: &answer)
             }
-            return answer.toolResult(in: context, for: request)
+            return answer
         }
     }
 

@@ -18,7 +18,7 @@ struct ClientSearch: Tool {
 
     let name: ToolName = "findClient"
     let effect: ToolEffect = .reads
-    var outputSchema: JSONValue? { OutputSchema.compact }
+    var outputSchema: JSONValue? { OutputSchema.open }
 
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
         let query = try ClientQuery(

@@ -18,7 +18,7 @@ struct FunnelReport: Tool {
 
     let name: ToolName = "funnelReport"
     let effect: ToolEffect = .reads
-    var outputSchema: JSONValue? { OutputSchema.compact }
+    var outputSchema: JSONValue? { OutputSchema.open }
 
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
         try await Question.answer(in: context) { question in

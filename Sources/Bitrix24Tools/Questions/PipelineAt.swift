@@ -14,7 +14,7 @@ struct PipelineAt: Tool {
 
     let name: ToolName = "pipelineAt"
     let effect: ToolEffect = .reads
-    var outputSchema: JSONValue? { OutputSchema.compact }
+    var outputSchema: JSONValue? { OutputSchema.open }
 
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
         try await Question.answer(in: context) { question in

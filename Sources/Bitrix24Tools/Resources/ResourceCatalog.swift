@@ -27,6 +27,7 @@ package struct ResourceCatalog: QueryableResources {
             DictionaryResource.taskPriorities,
             LeadsGuide(),
             Releases(changelog: changelog),
+            SchemaResource(),
         ]
     }
 

@@ -38,7 +38,9 @@ package enum DimensionReader {
         guard field.kind != .other else { throw QueryFault(path, field.title, .notUsable) }
         // Each second a group of its own is nobody's question.
         if field.kind.isTime { return Dimension(field, .unit(.day)) }
-        if field.kind == .stageGroup { return Dimension(field, .stageGroup) }
+        if field.kind == .stageGroup {
+            return Dimension(reader.schema.stageGroupField ?? reader.schema.stageField ?? field, .stageGroup)
+        }
         return Dimension(field)
     }
 

@@ -35,6 +35,8 @@ package struct EntityField: Hashable, Sendable {
     /// Whether the portal can filter by it.
     package var isFilterable = true
 
+    /// Whether it is no field of the portal, but follows from the stage.
+    package var isDerived = false
     /// Whether the portal can sort by it.
     package var isSortable = true
 

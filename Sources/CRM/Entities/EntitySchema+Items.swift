@@ -17,12 +17,11 @@ extension EntitySchema {
         if let typeID = type.id.typeID, [1, 3, 4].contains(typeID) {
             fields += EntityField.communication(russian: russian)
         }
-        self.init(
-            type: type,
-            fields: fields,
-            pipelines: pipelines,
-            stages: Self.stages(of: type.id, pipelines, in: directory)
-        )
+        let stages = Self.stages(of: type.id, pipelines, in: directory)
+        if !stages.isEmpty, !fields.contains(where: { $0.kind == .stageGroup }) {
+            fields.append(.derivedStageGroup(russian: russian))
+        }
+        self.init(type: type, fields: fields, pipelines: pipelines, stages: stages)
     }
 
     private static func stages(of id: EntityID, _ pipelines: [Pipeline], in directory: DirectorySnapshot) -> [Stage] {
@@ -86,6 +85,22 @@ extension EntityField {
             field.isFilterable = false
             return field
         }
+    }
+
+    /// The group of the stage, where the portal has no field for it.
+    fileprivate static func derivedStageGroup(russian: Bool) -> EntityField {
+        let names = FieldVocabulary.items["stageSemanticId"]
+        var field = EntityField(
+            "stageSemanticId",
+            title: (russian ? names?.russian : names?.english)?.first ?? "stageSemanticId",
+            kind: .stageGroup
+        )
+        field.aliases = (names?.russian ?? []) + (names?.english ?? [])
+        field.choices = stageGroups(russian: russian)
+        field.isDerived = true
+        field.isSortable = false
+        field.isReadOnly = true
+        return field
     }
 
     /// The groups of stages, whose letters are the same on every portal.

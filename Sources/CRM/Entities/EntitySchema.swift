@@ -55,7 +55,12 @@ package struct EntitySchema: Sendable {
     package var stageField: EntityField? { fields.first { $0.kind == .stage } }
 
     /// The field that says whether a record is in work, won or lost.
-    package var stageGroupField: EntityField? { fields.first { $0.kind == .stageGroup } }
+    ///
+    /// `nil` where the portal has no such field, and only the stage tells.
+    package var stageGroupField: EntityField? { fields.first { $0.kind == .stageGroup && !$0.isDerived } }
+
+    /// The names of the groups of stages by their letters.
+    package var stageGroupNames: [EntityField.Choice] { fields.first { $0.kind == .stageGroup }?.choices ?? [] }
 
     /// The field with the pipeline.
     package var pipelineField: EntityField? { fields.first { $0.kind == .pipeline } }

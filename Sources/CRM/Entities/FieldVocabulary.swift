@@ -168,7 +168,7 @@ struct FieldVocabulary: Sendable {
         CREATED_DATE:Дата создания, создана, поставлена|Created, created at
         CHANGED_DATE:Дата изменения, изменена|Modified, updated, changed
         CHANGED_BY:Кто изменил|Modified by
-        CLOSED_DATE:Дата закрытия, закрыта, завершена, выполнена|Closed, closed at, completed at, done at
+        CLOSED_DATE:Дата закрытия, дата завершения, закрыта, завершена, выполнена|Closed, closed at, closed date, close date, completed at, done at
         CLOSED_BY:Кто закрыл|Closed by
         ACTIVITY_DATE:Последняя активность|Last activity
         DATE_START:Дата начала, начата|Started, start date

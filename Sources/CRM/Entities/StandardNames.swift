@@ -21,6 +21,16 @@ enum StandardNames {
         "LOSE": "Сделка провалена|Deal lost|Deal failed", "APOLOGY": "Анализ причины провала|Failure reason analysis",
     ]
 
+    private static let invoiceStages = [
+        "N": "Новый|New", "S": "Отправлен|Отправлен клиенту|Sent", "P": "Оплачен|Paid",
+        "D": "Не оплачен|Отклонен|Declined|Refused|Unpaid",
+    ]
+    private static let processStages = [
+        "NEW": "Начало|New|Start", "PREPARATION": "Подготовка|Preparation",
+        "CLIENT": "Согласование|Client approval|Approval",
+        "SUCCESS": "Успех|Success", "FAIL": "Провал|Failure|Fail",
+    ]
+
     /// The names of a value of a dictionary; none of a value that somebody added.
     static func names(of code: String, in dictionary: String) -> [String] {
         names(code, dictionary == "SOURCE" ? sources : [:])
@@ -32,7 +42,9 @@ enum StandardNames {
         return switch id {
         case .lead: names(bare, leadStages)
         case .deal: names(bare, dealStages)
-        case .item, .activity, .call, .task: []
+        case .invoice: names(bare, invoiceStages)
+        case .item: names(bare, id.isSmartProcess ? processStages : [:])
+        case .activity, .call, .task: []
         }
     }
 

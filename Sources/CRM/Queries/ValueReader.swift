@@ -35,7 +35,20 @@ struct ValueReader {
             names += found.map { $0.name == $0.code ? $0.code : "\($0.name) (\($0.code))" }
         }
         meaning = "\(field.label) \(op.rawValue) \(names.joined(separator: ", "))"
-        return .test(FieldTest(field, try comparison(codes, at: path)))
+        return .test(derived(FieldTest(field, try comparison(codes, at: path))))
+    }
+
+    /// A test of the group of stages as one of the stages, where the portal has no field for the group.
+    private func derived(_ test: FieldTest) -> FieldTest {
+        guard test.field.isDerived, let stage = schema.stageField else { return test }
+        func stages(_ letters: [String]) -> [String] {
+            schema.stages.filter { letters.contains($0.semantics.letter) }.map(\.id)
+        }
+        return switch test.comparison {
+        case .equal(let letters): FieldTest(stage, .equal(stages(letters)))
+        case .notEqual(let letters): FieldTest(stage, .notEqual(stages(letters)))
+        case .less, .lessOrEqual, .greater, .greaterOrEqual, .contains, .containsNot, .within, .empty, .notEmpty: test
+        }
     }
 
     private func comparison(_ codes: [String], at path: String) throws(QueryFault) -> FieldTest.Comparison {

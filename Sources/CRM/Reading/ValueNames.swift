@@ -46,8 +46,7 @@ package struct ValueNames: Sendable {
         case .unit(let unit): return CivilDate(text: key).map(unit.name) ?? key
         case .department: return model.staff.department(key)?.name ?? key
         case .stageGroup:
-            let choices = schema.stageGroupField?.choices ?? []
-            return choices.first { $0.id == key }?.name ?? key
+            return schema.stageGroupNames.first { $0.id == key }?.name ?? key
         }
     }
 }

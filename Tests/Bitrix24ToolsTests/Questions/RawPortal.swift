@@ -70,7 +70,12 @@ struct RawPortal {
     /// The nearest rank of seconds, in units rounded to the tenth.
     static func rank(_ percent: Int, _ seconds: [Int64], unit: Int64) -> Double? {
         guard !seconds.isEmpty else { return nil }
+        let sorted = seconds.sorted()
+        if percent == 50, sorted.count.isMultiple(of: 2) {
+            let middle = sorted[sorted.count / 2 - 1] + sorted[sorted.count / 2]
+            return Double((middle * 10 + unit) / (unit * 2)) / 10
+        }
         let place = (seconds.count * percent + 99) / 100 - 1
-        return Double((seconds.sorted()[place] * 20 + unit) / (unit * 2)) / 10
+        return Double((sorted[place] * 20 + unit) / (unit * 2)) / 10
     }
 }

@@ -9,7 +9,7 @@ struct ResourceCatalogTests {
     private static let paths = [
         "crm/deals", "crm/leads", "crm/contacts", "crm/companies", "crm/users", "crm/tasks", "crm/currencies",
         "crm/lead_statuses", "crm/lead_sources", "crm/deal_categories", "crm/deal_stages", "tasks/statuses",
-        "tasks/priorities", "bitrix24_leads_guide", "versions/releases",
+        "tasks/priorities", "bitrix24_leads_guide", "versions/releases", "schema",
     ]
 
     @Test func `lists each resource once`() throws {

@@ -18,6 +18,8 @@ struct OutputSchemaTests {
             ["entity": "leads", "field": "что интересует"],
         ],
         "describeMethod": [["method": "crm.deal.add"]],
+        "findClient": [["name": "Анна"]],
+        "funnelReport": [["pipeline": "Общая"]],
         "getCompany": [["id": 1]],
         "getCrmRecord": [
             ["entity": "deals", "id": 16], ["entity": "company", "id": 5], ["entity": "calls", "id": 2],
@@ -26,6 +28,7 @@ struct OutputSchemaTests {
         "getLeadCalls": [["ownerId": 1]],
         "getLeads": [["limit": 60]],
         "getUsers": [["dateHint": "today"]],
+        "pipelineAt": [["date": "yesterday", "pipeline": "Общая"]],
         "searchMethods": [["query": "stages"]],
         "searchCrm": [
             ["entity": "deals", "orderBy": "amount"], ["entity": "tasks", "where": [["any": [["title": "x"]]]]],

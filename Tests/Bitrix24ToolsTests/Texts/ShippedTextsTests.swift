@@ -8,7 +8,7 @@ struct ShippedTextsTests {
     private static let tools = [
         "getDeals", "getLeads", "getContacts", "getUsers", "getTasks", "getCompanies", "getCompany", "getLeadCalls",
         "callBitrixMethod", "aggregateCrm", "describeCrm", "getCrmRecord", "searchCrm", "searchMethods",
-        "describeMethod",
+        "describeMethod", "findClient", "funnelReport", "pipelineAt",
     ]
     private static let listTools = ["getDeals", "getLeads", "getContacts", "getUsers", "getTasks", "getCompanies"]
     private static let listParameters = [
@@ -21,12 +21,15 @@ struct ShippedTextsTests {
             "entity", "where", "text", "period", "dateField", "groupBy", "metrics", "currency", "orderBy", "limit",
             "allowCost",
         ],
-        "describeCrm": ["entity", "search", "field"], "getCrmRecord": ["entity", "id", "url", "include"],
+        "describeMethod": ["method"], "searchMethods": ["query", "scope", "access", "limit"],
+        "findClient": ["phone", "email", "name", "inn", "text"],
+        "funnelReport": ["pipeline", "entity", "period", "by", "allowCost"],
+        "pipelineAt": ["date", "pipeline", "entity", "allowCost"], "describeCrm": ["entity", "search", "field"],
+        "getCrmRecord": ["entity", "id", "url", "include"],
         "searchCrm": [
             "entity", "where", "text", "period", "dateField", "fields", "orderBy", "limit", "cursor",
         ],
-        "callBitrixMethod": ["method", "params"], "searchMethods": ["query", "scope", "access", "limit"],
-        "describeMethod": ["method"],
+        "callBitrixMethod": ["method", "params"],
     ]
 
     @Test func `has the same keys in every locale`() throws {
@@ -95,7 +98,7 @@ struct ShippedTextsTests {
             texts.resources.keys.sorted() == [
                 "bitrix24_leads_guide", "crm/companies", "crm/contacts", "crm/currencies", "crm/deal_categories",
                 "crm/deal_stages", "crm/deals", "crm/lead_sources", "crm/lead_statuses", "crm/leads", "crm/tasks",
-                "crm/users", "tasks/priorities", "tasks/statuses", "versions/releases",
+                "crm/users", "schema", "tasks/priorities", "tasks/statuses", "versions/releases",
             ]
         )
         #expect(

@@ -24,6 +24,8 @@ struct ConditionSplitTests {
         ("deals", [["field": "название", "op": "contains", "value": ["насос", "чиллер"]]], true),
         ("deals", [["field": "название", "op": "not contains", "value": "насос"]], true),
         ("leads", [["что интересует": "Монтаж"]], true),
+        ("invoices", [["группа стадии": "успех"]], true),
+        ("Заявки на сервис", [["field": "stage group", "op": "!=", "value": "open"]], true),
         ("leads", [["field": "что интересует", "op": "!=", "value": "Монтаж"]], false),
         ("leads", [["field": "что интересует", "op": "empty"]], true),
         (

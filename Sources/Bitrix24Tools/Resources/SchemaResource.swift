@@ -1,0 +1,19 @@
+import JSONCore
+import MCP
+
+/// What `describeCrm` says, for clients that read resources: of the whole portal, or of a kind of records.
+struct SchemaResource: Resource {
+    let path = "schema"
+
+    func page(
+        _ arguments: JSONObject,
+        in context: PortalContext,
+        for request: RequestContext
+    ) async throws -> ResourcePage {
+        let input = try decoded(arguments, as: CRMDescription.Input.self)
+        let answer = try await CRMDescription().answer(input, in: context)
+        let body = JSONFragment(.object(answer.body))
+        let shown = HiddenText(in: JSONPieces(body)).map { JSONFragment(trusting: $0.pieces.bytes) } ?? body
+        return ResourcePage(data: JSONFragment(array: [shown]), total: 1)
+    }
+}
