@@ -1,0 +1,49 @@
+"""What the nine inherited tools would have needed for a question, measured with them."""
+
+from dataclasses import dataclass
+
+from counting_portal import CountingPortal
+from oracle.portal import Oracle
+from processes import Server
+from question import Inherited
+from tokens import tokens_of
+
+LIST_ROWS = 500
+PAGE_ROWS = 50
+NO_BUDGET = 10_000_000
+
+
+@dataclass(frozen=True)
+class Cost:
+    calls: int
+    requests: int
+    tokens: int
+
+
+def cost(inherited: Inherited, oracle: Oracle, server: Server, portal: CountingPortal) -> Cost:
+    """The cheaper way: reading the rows, or asking for totals where they are enough."""
+    arguments = inherited.arguments(oracle) if callable(inherited.arguments) else inherited.arguments
+    ways = [reading(inherited.tool, arguments, server, portal)]
+    counts = inherited.counts(oracle) if callable(inherited.counts) else inherited.counts
+    if counts:
+        one, requests, _ = measured(inherited.tool, arguments | {"limit": 1}, server, portal)
+        ways.append(Cost(counts, counts * requests, counts * one))
+    return min(ways, key=lambda way: way.tokens)
+
+
+def reading(tool: str, arguments: dict, server: Server, portal: CountingPortal) -> Cost:
+    """One call is made in earnest; the others are as large as it is."""
+    most = PAGE_ROWS if tool == "callBitrixMethod" else LIST_ROWS
+    if most == LIST_ROWS:
+        arguments = arguments | {"limit": LIST_ROWS, "maxBytes": NO_BUDGET}
+    tokens, requests, total = measured(tool, arguments, server, portal)
+    calls = max(1, -(-total // most))
+    return Cost(calls, calls * requests, tokens * max(total, most) // most if calls > 1 else tokens)
+
+
+def measured(tool: str, arguments: dict, server: Server, portal: CountingPortal) -> tuple[int, int, int]:
+    before = portal.requests
+    result = server.call(tool, arguments)
+    assert not result["isError"], result["content"]
+    pagination = result["structuredContent"]["pagination"]
+    return tokens_of(result), portal.requests - before, pagination["total"]
