@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from counting_portal import CountingPortal
-from inherited import Cost
+from document import Measurement
 from oracle.portal import Oracle
 from oracle.reading import PortalReader
 from processes import Portal, Server, find_binary
@@ -22,15 +22,6 @@ def pytest_addoption(parser):
         "--update-questions-document", action="store_true", default=bool(os.environ.get("UPDATE_QUESTIONS")),
         help="write Documentation/Questions.md from what this run measures",
     )
-
-
-@dataclass(frozen=True)
-class Measurement:
-    """What one question cost on one portal."""
-
-    requests: int
-    tokens: int
-    inherited: Cost
 
 
 @dataclass
@@ -50,10 +41,25 @@ def binary():
 
 
 @pytest.fixture(scope="session")
-def start_company(binary):
-    """Starts a portal with its servers; they know the portal's fields before the first question, as after some use."""
-    endings = ExitStack()
+def endings():
+    with ExitStack() as stack:
+        yield stack
 
+
+@pytest.fixture(scope="session")
+def start_server(binary, endings):
+    """Starts a server on a portal; it ends with the session."""
+    def starter(portal_url: str, language: str) -> Server:
+        server = Server(binary, portal_url, language)
+        endings.callback(server.stop)
+        return server
+
+    return starter
+
+
+@pytest.fixture(scope="session")
+def start_company(binary, endings, start_server):
+    """Starts a portal with its servers; they know the portal's fields before the first question, as after some use."""
     def started(thing):
         endings.callback(thing.stop)
         return thing
@@ -62,14 +68,13 @@ def start_company(binary):
         portal = started(Portal(binary, *arguments))
         counted = started(CountingPortal(portal.url))
         reader = started(PortalReader(portal.url))
-        servers = {language: started(Server(binary, counted.url, language)) for language in ("ru", "en")}
+        servers = {language: start_server(counted.url, language) for language in ("ru", "en")}
         for server in servers.values():
             for entity in ENTITIES:
                 server.call("describeCrm", {"entity": entity})
         return Company(name, counted, Oracle(reader), servers)
 
-    with endings:
-        yield starter
+    return starter
 
 
 @pytest.fixture(scope="session")

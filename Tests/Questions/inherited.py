@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from counting_portal import CountingPortal
 from oracle.portal import Oracle
 from processes import Server
-from question import Inherited
+from question import GATEWAY, Inherited
 from tokens import tokens_of
 
 LIST_ROWS = 500
@@ -22,23 +22,24 @@ class Cost:
 
 def cost(inherited: Inherited, oracle: Oracle, server: Server, portal: CountingPortal) -> Cost:
     """The cheaper way: reading the rows, or asking for totals where they are enough."""
-    arguments = inherited.arguments(oracle) if callable(inherited.arguments) else inherited.arguments
-    ways = [reading(inherited.tool, arguments, server, portal)]
-    counts = inherited.counts(oracle) if callable(inherited.counts) else inherited.counts
-    if counts:
-        one, requests, _ = measured(inherited.tool, arguments | {"limit": 1}, server, portal)
-        ways.append(Cost(counts, counts * requests, counts * one))
+    arguments = inherited.arguments_on(oracle)
+    ways = [reading(inherited, arguments, server, portal)]
+    if inherited.counts:
+        tokens, requests, _ = measured(inherited.tool, arguments | {"limit": 1}, server, portal)
+        ways.append(Cost(inherited.counts, inherited.counts * requests, inherited.counts * tokens))
     return min(ways, key=lambda way: way.tokens)
 
 
-def reading(tool: str, arguments: dict, server: Server, portal: CountingPortal) -> Cost:
+def reading(inherited: Inherited, arguments: dict, server: Server, portal: CountingPortal) -> Cost:
     """One call is made in earnest; the others are as large as it is."""
-    most = PAGE_ROWS if tool == "callBitrixMethod" else LIST_ROWS
+    most = PAGE_ROWS if inherited.tool == GATEWAY else LIST_ROWS
     if most == LIST_ROWS:
-        arguments = arguments | {"limit": LIST_ROWS, "maxBytes": NO_BUDGET}
-    tokens, requests, total = measured(tool, arguments, server, portal)
-    calls = max(1, -(-total // most))
-    return Cost(calls, calls * requests, tokens * max(total, most) // most if calls > 1 else tokens)
+        arguments = {"limit": LIST_ROWS, "maxBytes": NO_BUDGET} | arguments
+    tokens, requests, total = measured(inherited.tool, arguments, server, portal)
+    if inherited.rows or total <= most:
+        return Cost(1, requests, tokens)
+    calls = -(-total // most)
+    return Cost(calls, calls * requests, tokens * total // most)
 
 
 def measured(tool: str, arguments: dict, server: Server, portal: CountingPortal) -> tuple[int, int, int]:

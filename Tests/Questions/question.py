@@ -1,11 +1,13 @@
 """A question, the one call that answers it, and where the expected answer comes from."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from oracle.expected import Groups, Records
 from oracle.portal import Oracle
 from words import Words
+
+GATEWAY = "callBitrixMethod"
 
 
 @dataclass(frozen=True)
@@ -13,9 +15,24 @@ class Inherited:
     """What one of the nine inherited tools has to be asked for the same: all rows with the fields that matter."""
 
     tool: str
-    arguments: Callable[[Oracle], dict] | dict = field(default_factory=dict)
-    counts: Callable[[Oracle], int] | int | None = None
+    arguments: dict = field(default_factory=dict)
+    filters: Callable[[Oracle], dict] | None = None
+    """Conditions that depend on the day."""
+    counts: int | None = None
     """By how many calls that ask for the total alone the question can be answered instead."""
+    rows: int | None = None
+    """How many rows are enough, in an order that the tool can give."""
+
+    def first(self, rows: int, **order: str) -> "Inherited":
+        """The same where the first rows in an order answer the question."""
+        arguments = self.arguments if self.tool == GATEWAY else self.arguments | {"order": order, "limit": rows}
+        return replace(self, rows=rows, arguments=arguments)
+
+    def arguments_on(self, oracle: Oracle) -> dict:
+        filters = self.filters(oracle) if self.filters else {}
+        if self.tool == GATEWAY:
+            return self.arguments
+        return self.arguments | {"filter": self.arguments["filter"] | filters}
 
 
 @dataclass(frozen=True)
@@ -27,16 +44,12 @@ class Question:
     expected: Callable[[Oracle], Groups | Records]
     inherited: Inherited
 
-    @property
-    def words(self) -> Words:
-        return Words(self.ru, self.en)
 
-
-def aggregate(ru: str, en: str, entity: Words, expected, inherited: Inherited, **arguments) -> Question:
+def aggregate(ru: str, en: str, entity: Words | str, expected, inherited: Inherited, **arguments) -> Question:
     return Question(ru, en, "aggregateCrm", {"entity": entity, **arguments}, expected, inherited)
 
 
-def search(ru: str, en: str, entity: Words, expected, inherited: Inherited, **arguments) -> Question:
+def search(ru: str, en: str, entity: Words | str, expected, inherited: Inherited, **arguments) -> Question:
     return Question(ru, en, "searchCrm", {"entity": entity, **arguments}, expected, inherited)
 
 
@@ -44,6 +57,13 @@ def condition(name: Words | str, value, op: str = "=") -> dict:
     return {"field": name, "op": op, "value": value}
 
 
-def listing(tool: str, *select: str, counts=None, **filters) -> Inherited:
-    """A list tool asked for rows; a filter's name ends in what its operator is called."""
-    return Inherited(tool, {"select": list(select), "filter": filters}, counts)
+def listing(tool: str, *select: str, counts: int | None = None, filters=None, **filter) -> Inherited:
+    """A list tool asked for some columns of the rows that a filter leaves."""
+    return Inherited(tool, {"select": list(select), "filter": filter}, filters, counts)
+
+
+def gateway(method: str, *select: str, **parameters) -> Inherited:
+    """A list for which there is no tool of its own, through the one for any method."""
+    if select:
+        parameters["select"] = list(select)
+    return Inherited(GATEWAY, {"method": method, "params": parameters})

@@ -3,7 +3,8 @@
 import pytest
 
 from comparison import differences, report
-from conftest import Company, Measurement
+from conftest import Company
+from document import Measurement
 from inherited import cost
 from question import Question
 from questions import QUESTIONS

@@ -46,9 +46,10 @@ def win_rate(group: Callable[[Row], str]) -> Figure:
     return figure
 
 
-def distinct(key: Callable[[Row], object]) -> Figure:
+def distinct(*columns: str) -> Figure:
+    """How many different values each column has."""
     def figure(rows: Rows, whole: Rows) -> Figures:
-        return {"distinct": Decimal(len({key(row) for row in rows} - {None}))}
+        return {f"distinct {name}": Decimal(len({row[name] for row in rows} - {None, "", "0"})) for name in columns}
 
     return figure
 
@@ -94,4 +95,7 @@ class Numbers:
         return rounded(Decimal(STATISTICS[self.name](numbers)))
 
     def amount(self, row: Row) -> Decimal:
-        return self.value(row) * (self.rates[self.currency(row)] if self.rates else 1)
+        """The number; where it is converted rounded to the cent, as the portal keeps amounts in its own currency."""
+        if not self.rates:
+            return self.value(row)
+        return rounded(self.value(row) * self.rates[self.currency(row)])

@@ -19,6 +19,7 @@ class Names:
     """What the codes of the portal are called."""
 
     def __init__(self, reader: PortalReader):
+        self.me = reader.call("profile")["ID"]
         people = reader.call("user.get")
         self.users = {person["ID"]: f"{person['NAME']} {person['LAST_NAME']}" for person in people}
         departments = {entry["ID"]: entry["NAME"] for entry in reader.call("department.get")}
@@ -121,11 +122,25 @@ class Oracle:
         ])
 
     @cached_property
+    def contact_names(self) -> dict[str, str]:
+        return {row["ID"]: " ".join(filter(None, (row["NAME"], row["LAST_NAME"]))) for row in self.contacts}
+
+    def contact_name(self, row: Row) -> str:
+        return f"{self.contact_names[row['CONTACT_ID']]} ({row['CONTACT_ID']})"
+
+    @cached_property
     def companies(self) -> list[Row]:
         return self.reader.rows("crm.company.list", [
             "TITLE", "COMPANY_TYPE", "INDUSTRY", "EMPLOYEES", "REVENUE", "ASSIGNED_BY_ID", "DATE_CREATE", "HAS_PHONE",
             "UF_CRM_INN", "UF_CRM_1687188367", "UF_CRM_1731000122", "UF_CRM_1731000123", "UF_CRM_1731000112", "PHONE",
         ])
+
+    @cached_property
+    def company_names(self) -> dict[str, str]:
+        return {row["ID"]: row["TITLE"] for row in self.companies}
+
+    def company_name(self, row: Row) -> str:
+        return f"{self.company_names[row['COMPANY_ID']]} ({row['COMPANY_ID']})"
 
     @cached_property
     def quotes(self) -> list[Row]:

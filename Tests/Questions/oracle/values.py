@@ -18,6 +18,10 @@ def number(name: str) -> Callable[[Row], Decimal | None]:
     return read
 
 
+def text(name: str) -> Key:
+    return lambda row: row[name]
+
+
 def day_of(text: str) -> date | None:
     """The day of a date or of a moment; the portal writes both in its own zone."""
     return date.fromisoformat(text[:10]) if text else None

@@ -1,6 +1,11 @@
 """The questions, by what they are about."""
 
-from questions.leads import LEADS
 from question import Question
+from questions.clients import CLIENTS
+from questions.deal_lists import DEAL_LISTS
+from questions.deals import DEALS
+from questions.items import ITEMS
+from questions.leads import LEADS
+from questions.work import WORK
 
-QUESTIONS: list[Question] = LEADS
+QUESTIONS: list[Question] = [*LEADS, *DEALS, *DEAL_LISTS, *ITEMS, *CLIENTS, *WORK]

@@ -1,0 +1,41 @@
+"""Documentation/Questions.md has every question, with the figures of today."""
+
+import pytest
+
+import document
+from conftest import Company
+from question import Question
+from questions import QUESTIONS
+
+# Tokens follow the data, which is made anew each day.
+TOKENS_APART = 0.1
+TOKENS_BESIDE = 40
+
+
+@pytest.fixture(scope="session")
+def lines(request) -> dict[str, str]:
+    """The rows of the document by their questions; written first where that is asked for."""
+    if request.config.getoption("--update-questions-document"):
+        demo, large = (request.getfixturevalue(name).measurements for name in ("demo", "large"))
+        document.PATH.write_text(document.text(QUESTIONS, demo, large))
+    rows = [line for line in document.PATH.read_text().splitlines() if "<br>" in line]
+    return {line.split("<br>")[1].split(" | ")[0]: line for line in rows}
+
+
+def test_every_question_is_there(lines: dict[str, str]):
+    assert list(lines) == [question.en for question in QUESTIONS]
+    for question in QUESTIONS:
+        assert lines[question.en].startswith(f"| {question.ru}<br>")
+        assert document.call_text(question) in lines[question.en]
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.en)
+@pytest.mark.parametrize("company", ["demo", "large"], indirect=True)
+def test_figures(company: Company, question: Question, lines: dict[str, str]):
+    measured = company.measurements.get(question.en)
+    if measured is None:
+        pytest.skip("the question was not asked in this run")
+    demo, large = document.documented(lines[question.en])
+    requests, tokens, *_ = demo if company.name == "demo" else large
+    assert measured.requests == requests
+    assert abs(measured.tokens - tokens) <= max(tokens * TOKENS_APART, TOKENS_BESIDE)
