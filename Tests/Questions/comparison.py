@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from decimal import Decimal
 
-from oracle.expected import Cells, Groups, Records
+from oracle.expected import Cells, Groups, Records, Sheet
 from words import spoken
 
 MOST_DIFFERENCES = 12
@@ -28,9 +28,11 @@ def heading(text: str) -> str:
     return re.sub(r"\(.*\)|, %", "", text)
 
 
-def differences(answer: dict, expected: Groups | Records, arguments: dict, language: str) -> list[str]:
+def differences(answer: dict, expected: Groups | Records | Sheet, arguments: dict, language: str) -> list[str]:
     if isinstance(expected, Groups):
         return group_differences(answer, expected, arguments, language)
+    if isinstance(expected, Sheet):
+        return sheet_differences(answer, expected)
     return record_differences(answer, expected, arguments, language)
 
 
@@ -81,6 +83,19 @@ def record_differences(answer: dict, expected: Records, arguments: dict, languag
     order = sorted((expected.order(row[1:]) for row in wanted), reverse=expected.descending)[: len(given)]
     if [expected.order(row[1:]) for row in given] != order:
         found.append(f"order {[expected.order(row[1:]) for row in given]} instead of {order}")
+    return found
+
+
+def sheet_differences(answer: dict, expected: Sheet) -> list[str]:
+    given = {plain_row(row[: expected.keys]): dict(zip(answer["columns"], plain_row(row))) for row in answer["rows"]}
+    wanted = {plain_row(key if isinstance(key, tuple) else (key,)): cells for key, cells in expected.rows.items()}
+    found = set_differences(list(given), set(wanted))
+    for key in wanted.keys() & given.keys():
+        for name, cell in wanted[key].items():
+            value = given[key].get(name)
+            apart = expected.apart.get(name, Decimal(0))
+            if value != plain(cell) and (value is None or cell is None or abs(value - cell) > apart):
+                found.append(f"{key} {name}: {value} instead of {plain(cell)}")
     return found
 
 

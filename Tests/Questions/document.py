@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from inherited import Cost
 from processes import ROOT
 from question import Question
-from words import spoken
 
+NOTHING = 0
 PATH = ROOT / "Documentation/Questions.md"
 HEAD = """\
 # Questions
@@ -19,9 +19,9 @@ portal's raw rows. `script/test questions --update-questions-document` writes th
 Each cell has two figures: of the demo portal / of the portal with 50,000 leads. *Requests* are those that reached the
 portal, counted there, with a server that already knows the portal's fields. *Tokens* are those of the answer to the
 Russian question as a model reads it (tiktoken, cl100k_base). On the right is the cheapest way to the same with the nine
-inherited tools: to read the rows with the columns that matter, 500 rows a call (50 for `callBitrixMethod`), or to ask for
-totals one by one where they are enough. One such call is made in earnest; the others are taken to be as large. What a
-model then has to add up by itself is not counted.
+inherited tools: to read the rows with the columns that matter, 500 rows a call (50 for `callBitrixMethod`), or to ask
+for totals one by one where they are enough. One such call is made in earnest; the others are taken to be as large. What
+a model then has to add up by itself is not counted.
 
 | question | call | requests | tokens | inherited tool | calls | requests | tokens |
 |---|---|---:|---:|---|---:|---:|---:|
@@ -42,29 +42,30 @@ class Measurement:
 
 
 def call_text(question: Question) -> str:
-    arguments = json.dumps(spoken(question.arguments, "ru"), ensure_ascii=False)
+    arguments = json.dumps(question.shown("ru"), ensure_ascii=False)
     return f"`{question.tool} {arguments}`"
 
 
-def row(question: Question, demo: Measurement, large: Measurement) -> str:
-    requests, tokens, calls, others, other_tokens = (
-        f"{one:,} / {other:,}" for one, other in zip(demo.figures, large.figures, strict=True)
-    )
+def row(question: Question, demo: Measurement | None, large: Measurement | None) -> str:
+    """A row of the table; without figures where there was no answer."""
+    pairs = zip(demo.figures, large.figures, strict=True) if demo and large else [(NOTHING, NOTHING)] * 5
+    requests, tokens, calls, others, other_tokens = (f"{one:,} / {other:,}" for one, other in pairs)
     cells = [
-        f"{question.ru}<br>{question.en}", call_text(question), requests, tokens, question.inherited.tool, calls, others,
-        other_tokens,
+        f"{question.ru}<br>{question.en}", call_text(question), requests, tokens,
+        question.inherited.tool, calls, others, other_tokens,
     ]
     return f"| {' | '.join(cells)} |"
 
 
 def text(questions: list[Question], demo: dict[str, Measurement], large: dict[str, Measurement]) -> str:
-    rows = [row(question, demo[question.en], large[question.en]) for question in questions]
+    rows = [row(question, demo.get(question.en), large.get(question.en)) for question in questions]
+    answered = [question.en for question in questions if question.en in demo and question.en in large]
     sums = [
-        [sum(measured[question.en].figures[place] for question in questions) for measured in (demo, large)]
+        [sum(measured[question].figures[place] for question in answered) for measured in (demo, large)]
         for place in range(5)
     ]
     requests, tokens, calls, others, other_tokens = (f"{one:,} / {other:,}" for one, other in sums)
-    total = f"| **all {len(rows)}** | | {requests} | {tokens} | | {calls} | {others} | {other_tokens} |"
+    total = f"| **all {len(answered)}** | | {requests} | {tokens} | | {calls} | {others} | {other_tokens} |"
     return HEAD + "\n".join([*rows, total]) + "\n"
 
 

@@ -46,5 +46,5 @@ def measured(tool: str, arguments: dict, server: Server, portal: CountingPortal)
     before = portal.requests
     result = server.call(tool, arguments)
     assert not result["isError"], result["content"]
-    pagination = result["structuredContent"]["pagination"]
-    return tokens_of(result), portal.requests - before, pagination["total"]
+    pagination = result["structuredContent"].get("pagination", {})
+    return tokens_of(result), portal.requests - before, pagination.get("total") or 0

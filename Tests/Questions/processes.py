@@ -1,4 +1,4 @@
-"""Starts the built binary for the tests: a portal as a process of its own, and the server on its standard input and output."""
+"""Starts the built binary for the tests: the portal, and the server on its standard input and output."""
 
 import json
 import os
@@ -61,7 +61,7 @@ class Server:
     def __init__(self, binary: Path, portal_url: str, locale: str):
         self.process = subprocess.Popen(
             [binary, "stdio", "--locale", locale],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd="/",
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd="/",
             env=CLEAN_ENVIRONMENT | UNHURRIED | {"BITRIX_BASE_URL": portal_url},
         )
         self.calls = 0

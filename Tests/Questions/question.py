@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from oracle.expected import Groups, Records
+from oracle.expected import Groups, Records, Sheet
 from oracle.portal import Oracle
-from words import Words
+from words import Words, spoken
 
 GATEWAY = "callBitrixMethod"
 
@@ -36,13 +36,36 @@ class Inherited:
 
 
 @dataclass(frozen=True)
+class FromPortal:
+    """An argument that has to be looked up first, and how it looks."""
+
+    example: str
+    value: Callable[[Oracle], str]
+
+
+@dataclass(frozen=True)
 class Question:
     ru: str
     en: str
     tool: str
     arguments: dict
-    expected: Callable[[Oracle], Groups | Records]
+    expected: Callable[[Oracle], Groups | Records | Sheet]
     inherited: Inherited
+
+    def asked(self, oracle: Oracle, language: str) -> dict:
+        """The arguments for a portal in a language."""
+        looked_up = {
+            name: value.value(oracle) if isinstance(value, FromPortal) else value
+            for name, value in self.arguments.items()
+        }
+        return spoken(looked_up, language)
+
+    def shown(self, language: str) -> dict:
+        """The arguments as an example."""
+        examples = {
+            name: value.example if isinstance(value, FromPortal) else value for name, value in self.arguments.items()
+        }
+        return spoken(examples, language)
 
 
 def aggregate(ru: str, en: str, entity: Words | str, expected, inherited: Inherited, **arguments) -> Question:

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 
 from oracle.figures import Figure, Rows
 from oracle.reading import Row
@@ -31,6 +32,16 @@ class Records:
     rows: dict[int, Cells]
     order: Callable[[Cells], object]
     descending: bool
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Rows by what stands in front, each with the cells that matter under their headings."""
+
+    rows: dict[object, dict[str, object]]
+    apart: dict[str, Decimal] = field(default_factory=dict)
+    """By how much the cells under a heading may differ."""
+    keys: int = 1
 
 
 def grouped(

@@ -16,7 +16,8 @@ WORKS = "UF_CRM_1731000123"
 
 CLIENTS: list[Question] = [
     aggregate(
-        "Сколько компаний в каждой отрасли и с каким оборотом?", "How many companies are in each industry, with what revenue?",
+        "Сколько компаний в каждой отрасли и с каким оборотом?",
+        "How many companies are in each industry, with what revenue?",
         COMPANIES,
         lambda o: grouped(
             o.companies, [o.names.status("INDUSTRY", "INDUSTRY")],

@@ -33,14 +33,17 @@ DEAL_LISTS: list[Question] = [
         fields=[TITLE, CLOSED, AMOUNT], orderBy=Words("дата завершения desc", "close date desc"), limit=50,
     ),
     search(
-        "Какие сделки перешли в новую стадию за последние 7 дней?", "Which deals changed their stage in the last 7 days?",
+        "Какие сделки перешли в новую стадию за последние 7 дней?",
+        "Which deals changed their stage in the last 7 days?",
         ENTITY,
         lambda o: listed(
             [row for row in o.deals if last_days(7, o.today).has(row, "MOVED_TIME")],
             [o.names.deal_stage, lambda row: minute(row, "MOVED_TIME")], lambda cells: cells[1],
         ),
-        listing("getDeals", "STAGE_ID", "MOVED_TIME",
-                filters=lambda o: {">=MOVED_TIME": last_days(7, o.today).first.isoformat()}).first(20, MOVED_TIME="DESC"),
+        listing(
+            "getDeals", "STAGE_ID", "MOVED_TIME",
+            filters=lambda o: {">=MOVED_TIME": last_days(7, o.today).first.isoformat()},
+        ).first(20, MOVED_TIME="DESC"),
         period=Words("последние 7 дней", "last 7 days"), dateField=Words("дата смены стадии", "stage changed"),
         fields=[STAGE, Words("дата смены стадии", "stage changed")],
         orderBy=Words("дата смены стадии desc", "stage changed desc"),

@@ -34,6 +34,14 @@ def requests_of(o: Oracle, letter: str) -> list[Row]:
     return [row for row in o.service_requests if group(row) == letter]
 
 
+def quote_group(o: Oracle):
+    return o.names.group("STATUS_ID", "QUOTE_STATUS")
+
+
+def created_at(row: Row) -> str | None:
+    return minute(row, "createdTime")
+
+
 def quote_list(*select: str, **filter):
     return gateway("crm.quote.list", *select, filter=filter)
 
@@ -59,7 +67,7 @@ ITEMS: list[Question] = [
         QUOTES,
         lambda o: grouped(
             o.quotes, [o.names.user("ASSIGNED_BY_ID")],
-            [conversion(o.names.group("STATUS_ID", "QUOTE_STATUS")), win_rate(o.names.group("STATUS_ID", "QUOTE_STATUS"))],
+            [conversion(quote_group(o)), win_rate(quote_group(o))],
         ),
         quote_list("ASSIGNED_BY_ID", "STATUS_ID"),
         groupBy=[MANAGER], metrics=["conversion", "winRate"],
@@ -113,11 +121,12 @@ ITEMS: list[Question] = [
         currency="RUB",
     ),
     search(
-        "Какие счета отправлены, но не оплачены, от самых старых?", "Which invoices were sent but not paid, oldest first?",
+        "Какие счета отправлены, но не оплачены, от самых старых?",
+        "Which invoices were sent but not paid, oldest first?",
         INVOICES,
         lambda o: listed(
             [row for row in o.invoices if row["stageId"] == "DT31_2:S"],
-            [text("title"), number("opportunity"), o.names.user("assignedById"), lambda row: minute(row, "createdTime")],
+            [text("title"), number("opportunity"), o.names.user("assignedById"), created_at],
             lambda cells: cells[3], descending=False,
         ),
         invoice_list("title", "opportunity", "assignedById", "createdTime", stageId="DT31_2:S").first(20),
@@ -131,7 +140,8 @@ ITEMS: list[Question] = [
         groupBy=[STAGE], metrics=["count", "share"],
     ),
     aggregate(
-        "Сколько часов уходит на заявки по гарантии и без неё?", "How many hours do requests with and without warranty take?",
+        "Сколько часов уходит на заявки по гарантии и без неё?",
+        "How many hours do requests with and without warranty take?",
         SERVICE_REQUESTS,
         lambda o: grouped(
             o.service_requests, [flag(WARRANTY)],

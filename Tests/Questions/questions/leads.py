@@ -81,7 +81,9 @@ LEADS: list[Question] = [
     aggregate(
         "Сколько лидов пришло по дням за последние две недели?", "How many leads came each day of the last 14 days?",
         ENTITY,
-        lambda o: grouped(created(o, last_days(14, o.today)), [by(days, "DATE_CREATE")], [count], timeline=all_of(days)),
+        lambda o: grouped(
+            created(o, last_days(14, o.today)), [by(days, "DATE_CREATE")], [count], timeline=all_of(days)
+        ),
         within(lambda o: last_days(14, o.today), "DATE_CREATE", counts=14),
         period=Words("за последние 14 дней", "last 14 days"), groupBy=[Words("день", "day")],
     ),
@@ -218,7 +220,8 @@ LEADS: list[Question] = [
         fields=[TITLE, AMOUNT, MANAGER], orderBy=Words("сумма desc", "amount desc"), limit=10,
     ),
     search(
-        "Какие новые лиды лежат без движения больше трёх дней?", "Which new leads have waited for more than three days?",
+        "Какие новые лиды лежат без движения больше трёх дней?",
+        "Which new leads have waited for more than three days?",
         ENTITY,
         lambda o: listed(
             [row for row in o.leads if row["STATUS_ID"] == "NEW" and day(row, "DATE_CREATE") < o.today - DAY * 3],
@@ -227,7 +230,10 @@ LEADS: list[Question] = [
         ),
         listing("getLeads", "TITLE", "ASSIGNED_BY_ID", "DATE_CREATE", STATUS_ID="NEW",
                 filters=lambda o: {"<DATE_CREATE": (o.today - DAY * 3).isoformat()}).first(20, DATE_CREATE="ASC"),
-        where=[condition(STAGE, Words("Не обработан", "New")), condition(CREATED, Words("3 дня назад", "3 days ago"), "<")],
+        where=[
+            condition(STAGE, Words("Не обработан", "New")),
+            condition(CREATED, Words("3 дня назад", "3 days ago"), "<"),
+        ],
         fields=[TITLE, MANAGER, CREATED], orderBy=Words("дата создания asc", "created asc"),
     ),
     search(

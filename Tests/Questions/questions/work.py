@@ -8,7 +8,9 @@ from oracle.portal import Oracle
 from oracle.reading import Row
 from oracle.values import day, flag, minute, moment, number, text
 from question import Question, aggregate, condition, gateway, listing, search
-from questions.vocabulary import ACTIVITIES, CALLS, DEPARTMENT, DURATION, LAST_MONTH, LAST_QUARTER, MANAGER, TASKS, TITLE
+from questions.vocabulary import (
+    ACTIVITIES, CALLS, DEPARTMENT, DURATION, LAST_MONTH, LAST_QUARTER, MANAGER, MONTH, TASKS, TITLE,
+)
 from words import Words
 
 EMPLOYEE = Words("сотрудник", "employee")
@@ -20,7 +22,8 @@ STATUS = Words("статус", "status")
 DONE = "Завершена"
 CALL_TYPES = {"1": Words("исходящий", "outgoing"), "2": Words("входящий", "incoming")}
 CALL_RESULTS = {
-    "200": Words("успешный", "successful"), "304": Words("пропущенный", "missed"), "603-S": Words("отменён", "cancelled"),
+    "200": Words("успешный", "successful"), "304": Words("пропущенный", "missed"),
+    "603-S": Words("отменён", "cancelled"),
 }
 ACTIVITY_TYPES = {
     "1": Words("встреча", "meeting"), "2": Words("звонок", "call"), "4": Words("письмо", "e-mail"),
@@ -82,7 +85,8 @@ WORK: list[Question] = [
         metrics=["count", Words("avg(длительность)", "avg(duration)")],
     ),
     aggregate(
-        "Сколько входящих и исходящих звонков и чем они закончились?", "How did incoming and outgoing calls end?", CALLS,
+        "Сколько входящих и исходящих звонков и чем они закончились?",
+        "How did incoming and outgoing calls end?", CALLS,
         lambda o: grouped(
             o.calls, [call_type, call_result], [count, Numbers("sum", SECONDS)],
         ),
@@ -113,7 +117,8 @@ WORK: list[Question] = [
         metrics=[Words("sum(длительность)", "sum(duration)"), "count"],
     ),
     aggregate(
-        "Сколько стоили звонки прошлого квартала по отделам?", "What did last quarter's calls cost by department?", CALLS,
+        "Сколько стоили звонки прошлого квартала по отделам?",
+        "What did last quarter's calls cost by department?", CALLS,
         lambda o: grouped(
             [row for row in o.calls if last_quarter(o.today).has(row, "CALL_START_DATE")],
             [o.names.department("PORTAL_USER_ID")], [o.names.money("sum", "COST", "COST_CURRENCY"), count],
@@ -131,7 +136,8 @@ WORK: list[Question] = [
         orderBy=Words("длительность desc", "duration desc"), limit=10,
     ),
     aggregate(
-        "Сколько дел каждого типа и сколько из них выполнено?", "How many activities of each type are there, done or not?",
+        "Сколько дел каждого типа и сколько из них выполнено?",
+        "How many activities of each type are there, done or not?",
         ACTIVITIES,
         lambda o: grouped(o.activities, [lambda row: ACTIVITY_TYPES[row["TYPE_ID"]], flag("COMPLETED")], [count]),
         activity_list("TYPE_ID", "COMPLETED"),
@@ -145,7 +151,7 @@ WORK: list[Question] = [
             timeline=all_of(months),
         ),
         activity_list("CREATED", "RESPONSIBLE_ID", TYPE_ID="1"),
-        where=[condition(Words("тип", "type"), Words("встреча", "meeting"))], groupBy=[Words("месяц", "month"), MANAGER],
+        where=[condition(Words("тип", "type"), Words("встреча", "meeting"))], groupBy=[MONTH, MANAGER],
         limit=500,
     ),
     aggregate(
@@ -177,7 +183,8 @@ WORK: list[Question] = [
         groupBy=[STATUS, Words("приоритет", "priority")],
     ),
     aggregate(
-        "Сколько задач закрыто по дням за последние 14 дней?", "How many tasks were closed each day of the last 14 days?",
+        "Сколько задач закрыто по дням за последние 14 дней?",
+        "How many tasks were closed each day of the last 14 days?",
         TASKS,
         lambda o: grouped(
             [row for row in o.tasks if last_days(14, o.today).has(row, "CLOSED_DATE")],
@@ -189,7 +196,8 @@ WORK: list[Question] = [
         groupBy=[Words("дата закрытия по дням", "closed at by day")],
     ),
     aggregate(
-        "Какую долю задач каждый отдел уже завершил?", "What part of all finished tasks did each department finish?", TASKS,
+        "Какую долю задач каждый отдел уже завершил?",
+        "What part of all finished tasks did each department finish?", TASKS,
         lambda o: grouped(
             [row for row in o.tasks if row["STATUS"] == "5"], [o.names.department("RESPONSIBLE_ID")], [count, share]
         ),
