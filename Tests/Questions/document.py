@@ -7,14 +7,14 @@ from inherited import Cost
 from processes import ROOT
 from question import Question
 
-NOTHING = 0
+UNANSWERED = "–"
 PATH = ROOT / "Documentation/Questions.md"
 HEAD = """\
 # Questions
 
 What a head of sales asks, and the one call that answers it. `Tests/Questions` asks every question in Russian and in
 English, on the demo portal and on one with 50,000 leads, and compares each answer with the one computed from the
-portal's raw rows. `script/test questions --update-questions-document` writes this table anew.
+portal's raw rows. `pytest Tests/Questions --update-questions-document` writes this table anew.
 
 Each cell has two figures: of the demo portal / of the portal with 50,000 leads. *Requests* are those that reached the
 portal, counted there, with a server that already knows the portal's fields. *Tokens* are those of the answer to the
@@ -48,8 +48,10 @@ def call_text(question: Question) -> str:
 
 def row(question: Question, demo: Measurement | None, large: Measurement | None) -> str:
     """A row of the table; without figures where there was no answer."""
-    pairs = zip(demo.figures, large.figures, strict=True) if demo and large else [(NOTHING, NOTHING)] * 5
-    requests, tokens, calls, others, other_tokens = (f"{one:,} / {other:,}" for one, other in pairs)
+    figures = [UNANSWERED] * 5
+    if demo and large:
+        figures = [f"{one:,} / {other:,}" for one, other in zip(demo.figures, large.figures, strict=True)]
+    requests, tokens, calls, others, other_tokens = figures
     cells = [
         f"{question.ru}<br>{question.en}", call_text(question), requests, tokens,
         question.inherited.tool, calls, others, other_tokens,

@@ -35,6 +35,7 @@ def test_figures(company: Company, question: Question, lines: dict[str, str]):
     measured = company.measurements.get(question.en)
     if measured is None:
         pytest.skip("the question was not asked in this run")
+    assert f" | {document.UNANSWERED} | " not in lines[question.en], "the document was written without an answer"
     demo, large = document.documented(lines[question.en])
     requests, tokens, *_ = demo if company.name == "demo" else large
     assert measured.requests == requests
