@@ -1,4 +1,4 @@
 /// The version of the product: the newest heading of CHANGELOG.md, which a test compares.
 package enum ProductVersion {
-    package static let current = "0.6.0"
+    package static let current = "0.7.0"
 }

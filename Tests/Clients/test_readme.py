@@ -23,7 +23,7 @@ def shape(value):
 @pytest.mark.parametrize("document", ["README.md", "README_ru.md"])
 def test_the_conversation_is_real(demo, document):
     exchanges = EXCHANGE.findall((ROOT / document).read_text())
-    assert len(exchanges) == 4
+    assert len(exchanges) == 5
     for command, language, shown in exchanges:
         command = command.replace("http://127.0.0.1:8000", demo.url.removesuffix("/mcp"))
         answer = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True).stdout.rstrip("\n")
