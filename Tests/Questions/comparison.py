@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from decimal import Decimal
 
-from oracle.expected import Cells, Groups, Records, Sheet
+from oracle.expected import Cells, Expected, Groups, Records, Sheet
 from words import spoken
 
 MOST_DIFFERENCES = 12
@@ -28,7 +28,7 @@ def heading(text: str) -> str:
     return re.sub(r"\(.*\)|, %", "", text)
 
 
-def differences(answer: dict, expected: Groups | Records | Sheet, arguments: dict, language: str) -> list[str]:
+def differences(answer: dict, expected: Expected, arguments: dict, language: str) -> list[str]:
     if isinstance(expected, Groups):
         return group_differences(answer, expected, arguments, language)
     if isinstance(expected, Sheet):

@@ -8,9 +8,11 @@ import pytest
 
 from counting_portal import CountingPortal
 from document import Measurement
+from oracle.expected import Expected
 from oracle.portal import Oracle
 from oracle.reading import PortalReader
 from processes import Portal, Server, find_binary
+from question import Question
 
 LARGE = 50_000
 ENTITIES = ["leads", "deals", "contacts", "companies", "quotes", "invoices", "activities", "calls", "tasks",
@@ -33,6 +35,13 @@ class Company:
     oracle: Oracle
     servers: dict[str, Server]
     measurements: dict[str, Measurement] = field(default_factory=dict)
+    expectations: dict[str, Expected] = field(default_factory=dict)
+
+    def expected(self, question: Question) -> Expected:
+        """What the raw rows say; worked out once for both languages."""
+        if question.en not in self.expectations:
+            self.expectations[question.en] = question.expected(self.oracle)
+        return self.expectations[question.en]
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from oracle.expected import Groups, Records, Sheet
+from oracle.expected import Expected
 from oracle.portal import Oracle
 from words import Words, spoken
 
@@ -49,7 +49,7 @@ class Question:
     en: str
     tool: str
     arguments: dict
-    expected: Callable[[Oracle], Groups | Records | Sheet]
+    expected: Callable[[Oracle], Expected]
     inherited: Inherited
 
     def asked(self, oracle: Oracle, language: str) -> dict:

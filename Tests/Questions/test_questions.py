@@ -21,7 +21,7 @@ def test_questions_differ():
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.en)
 @pytest.mark.parametrize("company", ["demo", "large"], indirect=True)
 def test_answer(company: Company, question: Question, language: str):
-    expected = question.expected(company.oracle)
+    expected = company.expected(question)
     arguments = question.asked(company.oracle, language)
     server = company.servers[language]
     before = company.counted.requests

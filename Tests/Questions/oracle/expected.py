@@ -44,6 +44,9 @@ class Sheet:
     keys: int = 1
 
 
+Expected = Groups | Records | Sheet
+
+
 def grouped(
     rows: Rows,
     by: Sequence[Callable[[Row], object]],
