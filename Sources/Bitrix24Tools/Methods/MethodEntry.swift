@@ -27,8 +27,10 @@ struct MethodEntry: Sendable {
     private let columns: [Substring]
 
     /// Reads a line below the line of its folder.
+    ///
+    /// Lines and columns are split by bytes, which takes a fraction of the time that characters take.
     init(line: Substring, folder: Substring, scopes: [String]) {
-        columns = line.split(separator: "|", omittingEmptySubsequences: false)
+        columns = line.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map(Substring.init)
         method = PortalMethod(rawValue: String(columns[0]))
         lowercasedName = columns[0].lowercased()
         self.folder = folder
@@ -58,8 +60,8 @@ struct MethodEntry: Sendable {
     /// What people say for the method beyond its purpose.
     var words: Substring { self[.words] }
 
-    /// The name of the method's page, which often has its words apart.
-    var page: String { self[.page].isEmpty ? Self.hyphenated(method.rawValue) : String(self[.page]) }
+    /// The name of the method's page, where it is not the name with hyphens; often it has the words apart.
+    var page: Substring { self[.page] }
 
     /// Whether the method should not be used any more.
     var isDeprecated: Bool { marks.contains("d") }
@@ -76,7 +78,8 @@ struct MethodEntry: Sendable {
     /// The address of the method's page.
     var documentation: String {
         let path = folder.hasPrefix("/") ? folder.dropFirst() : "api-reference/" + folder
-        return "https://apidocs.bitrix24.com/\(path)/\(page).html"
+        let file = page.isEmpty ? Self.hyphenated(method.rawValue) : String(page)
+        return "https://apidocs.bitrix24.com/\(path)/\(file).html"
     }
 
     private var marks: Substring { self[.marks] }

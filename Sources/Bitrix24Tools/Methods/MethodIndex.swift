@@ -45,10 +45,12 @@ struct MethodIndex: Sendable {
         let families = Set(vocabulary.learn(Self.mainFamilies))
         let list = Set(vocabulary.learn("list"))
         let get = Set(vocabulary.learn("get"))
+        var folder: (name: Substring, meanings: [Int]) = ("", [])
         for (place, entry) in library.entries.enumerated() {
             let name = vocabulary.learn(entry.method.rawValue)
             let purposes = entry.purposes.map { vocabulary.learn($0) }
-            note(vocabulary.learn(entry.folder), Weight.folder, at: place)
+            if entry.folder != folder.name { folder = (entry.folder, vocabulary.learn(entry.folder)) }
+            note(folder.meanings, Weight.folder, at: place)
             for purpose in purposes { note(purpose, Weight.purpose, at: place) }
             note(vocabulary.learn(entry.page), Weight.page, at: place)
             note(vocabulary.learn(entry.words), Weight.words, at: place)

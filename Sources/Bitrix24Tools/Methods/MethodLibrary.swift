@@ -15,8 +15,8 @@ struct MethodLibrary: Sendable {
         for part in parts {
             var folder: Substring = ""
             var scopes: [String] = []
-            for line in part.split(separator: "\n") {
-                guard line.hasPrefix("@") else {
+            for line in part.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
+                guard line.utf8.first == UInt8(ascii: "@") else {
                     entries.append(MethodEntry(line: line, folder: folder, scopes: scopes))
                     continue
                 }
