@@ -45,7 +45,7 @@ struct MethodDescriptionAnswer: Sendable {
             }
             if count < table.rows.count { writer.member("parametersLeftOut", table.rows.count - count) }
             Self.write(entry.errors.map(String.init), as: "errors", to: &writer)
-            if !entry.result.isEmpty { writer.member("result", entry.result) }
+            if !entry.result.isEmpty { writer.member("returns", entry.result) }
             writer.member("documentation", entry.documentation)
             if let call { writer.member("call", .object(call)) }
         }

@@ -29,7 +29,7 @@ struct MethodDescriptionTests {
                     ],
                 ],
                 "errors": ["ACCESS_DENIED", "INVALID_ARG_VALUE", "NOT_FOUND", "OWNER_NOT_FOUND"],
-                "result": "int",
+                "returns": "int",
                 "documentation":
                     "https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html",
                 "call": [
