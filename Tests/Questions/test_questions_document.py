@@ -1,4 +1,4 @@
-"""Documentation/Questions.md has every question, with the figures of today."""
+"""Documentation/Questions.md has every question, and no answer has become much dearer than it says."""
 
 import pytest
 
@@ -7,9 +7,9 @@ from conftest import Company
 from question import Question
 from questions import QUESTIONS
 
-# Tokens follow the data, which is made anew each day.
-TOKENS_APART = 0.1
-TOKENS_BESIDE = 40
+# The data is made anew each day, and months are not equally long: figures may rise, but not multiply.
+REQUESTS_MORE = 1.5
+TOKENS_MORE = 2
 
 
 @pytest.fixture(scope="session")
@@ -38,5 +38,5 @@ def test_figures(company: Company, question: Question, lines: dict[str, str]):
     assert f" | {document.UNANSWERED} | " not in lines[question.en], "the document was written without an answer"
     demo, large = document.documented(lines[question.en])
     requests, tokens, *_ = demo if company.name == "demo" else large
-    assert measured.requests == requests
-    assert abs(measured.tokens - tokens) <= max(tokens * TOKENS_APART, TOKENS_BESIDE)
+    assert measured.requests <= requests * REQUESTS_MORE + 1
+    assert measured.tokens <= tokens * TOKENS_MORE + 100

@@ -13,25 +13,8 @@ struct ClientSearchTests {
         portal = try TestPortal()
     }
 
-    /// A row of an answer by the names of its columns.
-    private struct Row {
-        let values: [String: JSONValue]
-
-        subscript(column: String) -> String { values[column]?.string ?? "" }
-        var id: Int { values["id"]?.int ?? 0 }
-        /// Such as `contacts 188`.
-        var record: String { "\(self["entity"]) \(id)" }
-    }
-
     private func find(_ arguments: JSONValue, in other: TestPortal? = nil) async throws -> TestAnswer {
         try await (other ?? portal).call(ClientSearch(), arguments)
-    }
-
-    private func rows(of answer: TestAnswer) -> [Row] {
-        let columns = answer["columns"]?.array?.compactMap(\.string) ?? []
-        return (answer["rows"]?.array ?? []).map { row in
-            Row(values: Dictionary(uniqueKeysWithValues: zip(columns, row.array ?? [])))
-        }
     }
 
     private func call(
@@ -220,7 +203,7 @@ struct ClientSearchTests {
             in: portal
         )
 
-        let found = rows(of: answer)
+        let found = answer.hits
         #expect(found.first?["why"] == "phone, email, name: some words")
         #expect(Set(found.map(\.record)).count == found.count)
         #expect(answer["found"]?.int == found.count)
@@ -231,129 +214,11 @@ struct ClientSearchTests {
     @Test func `shows at most 20 rows, and says how many there are`() async throws {
         let answer = try await find(["name": "Анна"])
 
-        let found = rows(of: answer)
+        let found = answer.hits
         let total = try #require(answer["found"]?.int)
         #expect(found.count <= 20)
         #expect(total >= found.count)
         #expect(total == found.count || answer["notes"]?[0]?.string?.contains("of \(total) records") == true)
         #expect(found.allSatisfy { $0["name"].hasPrefix("<<") })
-    }
-
-    // MARK: - Nothing, and what is wrong
-
-    @Test(
-        arguments: [
-            ["phone": "+7 999 000-00-01"], ["email": "nobody@nowhere.example"], ["inn": "500100732259"],
-            ["name": "Зигмунд Эккерт"],
-        ] as [JSONValue]
-    )
-    func `says plainly that the portal has no such client`(arguments: JSONValue) async throws {
-        let answer = try await find(arguments)
-
-        #expect(answer["found"] == 0)
-        #expect(rows(of: answer).isEmpty)
-        #expect(answer["notes"] == nil)
-        #expect(answer.texts.first?.hasPrefix("The portal has no such client") == true)
-    }
-
-    @Test(
-        arguments: [
-            (["phone": "12"], "phone: \"12\" is no phone number"),
-            (["email": "anna"], "email: \"anna\" is no e-mail address"),
-            (["inn": "7707083894"], "inn: \"7707083894\" is no INN"), (["name": "-"], "name: \"-\" is no name"),
-            ([:], "at least one of these is needed: phone, email, name, inn, text"),
-        ] as [(JSONValue, String)]
-    )
-    func `says what is wrong with an argument`(arguments: JSONValue, words: String) async throws {
-        let cost = try await portal.requests {
-            let error = await #expect(throws: QueryFault.self) { try await find(arguments) }
-            let failure = ToolFailure(try #require(error), of: "findClient", in: portal.context)
-            #expect(failure.requestFailure.rpcError.message.contains(words))
-        }
-
-        #expect(cost == 0)
-    }
-
-    @Test func `says what could not be searched`() async throws {
-        let portal = try TestPortal(denied: ["crm.requisite.list"])
-
-        let answer = try await find(["inn": "500100732259"], in: portal)
-
-        #expect(answer["found"] == 0)
-        #expect(answer["notes"]?[0]?.string?.contains("(inn)") == true)
-        #expect(answer.texts.first?.hasPrefix("Nothing was found, but") == true)
-    }
-
-    @Test func `fails where nothing could be searched`() async throws {
-        let portal = try TestPortal(denied: ["crm.duplicate.findbycomm"])
-
-        await #expect(throws: PortalError.self) { try await find(["phone": "+79990000001"], in: portal) }
-    }
-
-    @Test func `says that the portal names only the oldest of many`() async throws {
-        let portal = try TestPortal(ownData: true)
-        for _ in 1...21 {
-            _ = try await call("crm.lead.add", ["fields": ["PHONE": [["VALUE": "+79990000077"]]]], in: portal)
-        }
-        _ = try await call(
-            "crm.company.add",
-            ["fields": ["TITLE": "Проба", "PHONE": [["VALUE": "+79990000077"]]]],
-            in: portal
-        )
-
-        let answer = try await find(["phone": "89990000077"], in: portal)
-
-        #expect(rows(of: answer).first?["entity"] == "companies")
-        #expect(answer["notes"]?.array?.contains { $0.string?.contains("20 oldest leads") == true } == true)
-    }
-
-    @Test func `says how many have the words where not all were compared`() async throws {
-        let portal = try TestPortal(ownData: true)
-        let commands = (1...60).map { BatchCommand("crm.company.add", ["fields": ["TITLE": .string("Зюзя \($0)")]]) }
-        for part in [commands.prefix(30), commands.suffix(30)] {
-            for result in try await portal.context.client.batch(Array(part)) { _ = try result.get() }
-        }
-
-        let answer = try await find(["name": "Зюзя"], in: portal)
-
-        #expect(rows(of: answer).count == 20)
-        #expect(answer["found"] == 50)
-        #expect(
-            answer["notes"]?.array?.contains { $0.string?.hasPrefix("60 records have these words") == true } == true
-        )
-    }
-
-    @Test func `shows numbers where the records can't be read`() async throws {
-        let portal = try TestPortal(denied: ["crm.item.list"])
-        let contact = try #require(try await contacts().first)
-
-        let answer = try await find(["phone": try #require(contact["PHONE"]?[0]?["VALUE"])], in: portal)
-
-        #expect(rows(of: answer).first?["why"] == "phone")
-        #expect(answer["notes"]?[0]?.string?.hasPrefix("Found, but not read: contacts") == true)
-    }
-
-    // MARK: - Cost
-
-    @Test(
-        arguments: [
-            (["phone": "89990000001"], 1), (["name": "Анна"], 2), (["text": "ООО Альфастрой"], 2),
-            (
-                [
-                    "phone": "89990000001", "email": "a@b.example", "name": "Анна Белова", "inn": "7707083893",
-                    "text": "Иван",
-                ], 2
-            ),
-        ] as [(JSONValue, Int)]
-    )
-    func `takes one request, and another where something is found`(arguments: JSONValue, requests: Int) async throws {
-        _ = try await find(["phone": "+79990000001"])
-
-        let cost = try await portal.requests {
-            let answer = try await find(arguments)
-            #expect(answer["requests"]?.int == requests)
-        }
-
-        #expect(cost == requests)
     }
 }

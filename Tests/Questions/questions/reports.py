@@ -63,7 +63,7 @@ REPORTS: list[Question] = [
     Question(
         "Сколько сделок стояло в каждой стадии в конце прошлого месяца?",
         "How many deals stood in each stage at the end of last month?", "pipelineAt",
-        {"pipeline": GENERAL, "date": LAST_MONTH}, lambda o: standing(o, "0", last_month(o.today)), deal_history(0),
+        {"pipeline": GENERAL, "date": LAST_MONTH, "allowCost": 120}, lambda o: standing(o, "0", last_month(o.today)), deal_history(0),
     ),
     Question(
         "Кто звонил с этого номера?", "Who called from this number?", "findClient",
