@@ -48,8 +48,8 @@ struct ClientSearchTests {
         ]
 
         for spelling in spellings {
-            let byPhone = rows(of: try await find(["phone": .string(spelling)]))
-            let byText = rows(of: try await find(["text": .string(spelling)]))
+            let byPhone = try await find(["phone": .string(spelling)]).hits
+            let byText = try await find(["text": .string(spelling)]).hits
             #expect(byPhone.first?.record == "contacts \(id)", "\(spelling)")
             #expect(byPhone.first?["why"] == "phone")
             #expect(byText.map(\.record) == byPhone.map(\.record), "\(spelling)")
@@ -60,7 +60,7 @@ struct ClientSearchTests {
         var shared = 0
         for contact in try await contactsWithSharedNumbers() {
             let number = try #require(contact["PHONE"]?[0]?["VALUE"]?.string)
-            let found = rows(of: try await find(["phone": .string(number)]))
+            let found = try await find(["phone": .string(number)]).hits
             #expect(found.prefix(3).map { $0["entity"] } == ["contacts", "companies", "leads"])
             #expect(found.allSatisfy { $0["why"] == "phone" && !$0["name"].isEmpty && !$0["responsible"].isEmpty })
             #expect(found.first?["company"].contains("<<") == true)
@@ -99,7 +99,7 @@ struct ClientSearchTests {
         let address = try #require(contact["EMAIL"]?[0]?["VALUE"]?.string).uppercased()
 
         for arguments: JSONValue in [["email": .string(address)], ["text": .string("<\(address)>")]] {
-            let found = rows(of: try await find(arguments))
+            let found = try await find(arguments).hits
             #expect(found.contains { $0["entity"] == "contacts" && "\($0.id)" == contact["ID"]?.string })
             #expect(found.allSatisfy { $0["why"] == "email" })
         }
@@ -113,7 +113,7 @@ struct ClientSearchTests {
         let number = try #require(rows[3]?["RQ_INN"]?.string)
 
         for arguments: JSONValue in [["inn": .string(number)], ["text": .string("ИНН \(number)")]] {
-            let found = self.rows(of: try await find(arguments))
+            let found = try await find(arguments).hits
             #expect(found.map(\.record) == ["companies \(company)"])
             #expect(found.first?["why"] == "inn")
         }
@@ -137,8 +137,8 @@ struct ClientSearchTests {
             in: portal
         )
 
-        let person = rows(of: try await find(["inn": "500100732259"], in: portal))
-        let firm = rows(of: try await find(["inn": "7707083893"], in: portal))
+        let person = try await find(["inn": "500100732259"], in: portal).hits
+        let firm = try await find(["inn": "7707083893"], in: portal).hits
 
         #expect(person.map(\.record) == ["contacts \(contact.int ?? 0)"])
         #expect(firm.map(\.record) == ["companies \(company.int ?? 0)"])
@@ -156,7 +156,7 @@ struct ClientSearchTests {
     func `finds a contact by its name`(text: String, why: String) async throws {
         let portal = try await Self.special.value
 
-        let found = rows(of: try await find(["text": .string(text)], in: portal))
+        let found = try await find(["text": .string(text)], in: portal).hits
 
         #expect(found.first?["name"] == "<<Зигмунд Щукин>>")
         #expect(found.first?["why"] == why)
@@ -171,7 +171,7 @@ struct ClientSearchTests {
     func `finds a company by its name, whatever its legal form`(name: String, why: String) async throws {
         let portal = try await Self.special.value
 
-        let found = rows(of: try await find(["name": .string(name)], in: portal))
+        let found = try await find(["name": .string(name)], in: portal).hits
 
         #expect(found.first?["name"] == "<<ООО «Янтарный берег»>>")
         #expect(found.first?["why"] == why)
