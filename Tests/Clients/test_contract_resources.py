@@ -144,12 +144,12 @@ def test_resource_unknown_address(read):
 
 def test_resource_query_parameters(read):
     address = uri("crm/leads")
-    by_items = read(address + "?filter[STATUS_ID]=NEW&limit=20&select=ID,TITLE,STATUS_ID&order[ID]=ASC")
+    by_items = read(address + "?filter[STATUS_ID]=NEW&limit=10&select=ID,TITLE,STATUS_ID&order[ID]=ASC")
     by_arguments = read(address, {
-        "filter": {"STATUS_ID": "NEW"}, "limit": 20, "select": ["ID", "TITLE", "STATUS_ID"], "order": {"ID": "ASC"},
+        "filter": {"STATUS_ID": "NEW"}, "limit": 10, "select": ["ID", "TITLE", "STATUS_ID"], "order": {"ID": "ASC"},
     })
     assert by_items == by_arguments
-    assert len(by_items["data"]) == 20
+    assert len(by_items["data"]) == 10
     for lead in by_items["data"]:
         assert list(lead) == ["ID", "TITLE", "STATUS_ID", "_meta"] and lead["STATUS_ID"] == "NEW"
         assert list(lead["_meta"]) == ["status"]

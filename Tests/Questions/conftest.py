@@ -16,7 +16,7 @@ from question import Question
 
 LARGE = 50_000
 # One in so many questions is asked of the large portal in a usual run.
-PART = 8
+PART = 24
 ENTITIES = ["leads", "deals", "contacts", "companies", "quotes", "invoices", "activities", "calls", "tasks",
             "Заявки на сервис"]
 
