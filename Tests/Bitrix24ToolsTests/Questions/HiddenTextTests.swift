@@ -75,6 +75,7 @@ struct HiddenTextTests {
             (RecordCard(), ["entity": "leads", "id": .int(lead)]),
             (RecordCard(), ["entity": "deals", "id": .int(deal)]),
             (RecordCard(), ["entity": "companies", "id": .int(company)]),
+            (ClientSearch(), ["name": "Заявка"]),
         ]
         for (tool, arguments) in calls {
             let answer = try await call(tool, arguments, of: portal)
