@@ -24,6 +24,11 @@ struct CodeDictionary: Sendable {
         snapshot.categories.map { ($0.id, $0.name) }
     }
 
+    /// The pipelines of deals by their names.
+    static let dealPipelines = CodeDictionary(needs: DirectoryNeeds(categories: true)) { snapshot, _ in
+        snapshot.categories.map { ($0.name, $0.id) }
+    }
+
     /// The stages of deals: of the pipeline that the argument `category` names, or of all.
     static let dealStages = CodeDictionary(needs: StageDirectory.deals.needs) { snapshot, given in
         let category = given["category"].flatMap { snapshot.category($0) }

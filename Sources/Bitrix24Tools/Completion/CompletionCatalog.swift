@@ -16,7 +16,7 @@ package struct CompletionCatalog: CompletionProvider {
         for request: RequestContext
     ) async throws -> Completion {
         guard let source = source(for: question) else { return .none }
-        return try await source.completion(of: question.value, given: question.context, from: context.client)
+        return try await source.completion(of: question.value, given: question.context, in: context)
     }
 
     private func source(for question: CompletionRequest) -> CompletionSource? {

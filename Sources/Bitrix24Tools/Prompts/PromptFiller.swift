@@ -101,7 +101,9 @@ struct PromptFiller {
         guard case .argument(let name) = placeholder else { return false }
         switch prompt.arguments.first(where: { $0.name == name })?.kind {
         case .integer, .lead, .company: return true
-        case .text, .dateHint, .semantics, .leadStatus, .leadSource, .dealCategory, .user, nil: return false
+        case .text, .period, .dateHint, .semantics, .leadStatus, .leadSource, .pipeline, .dealCategory, .person, .user,
+            nil:
+            return false
         }
     }
 

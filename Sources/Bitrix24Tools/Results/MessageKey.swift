@@ -129,6 +129,8 @@ enum MessageKey: String, CaseIterable, Sendable {
 
     // MARK: Hints
 
+    /// Periods to choose from, parted by semicolons.
+    case periods = "hint.periods"
     /// The leads of the last week, ready to copy.
     case lastWeekHint = "hint.lastWeek"
 

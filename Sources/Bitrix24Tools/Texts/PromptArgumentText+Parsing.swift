@@ -1,3 +1,5 @@
+import CRM
+
 extension PromptArgumentText {
     /// Reads ``` `limit` (`integer` `1...500`, default `20`): text```; `nil` where the text has another form.
     init?(parsing text: String) {
@@ -34,9 +36,9 @@ extension PromptArgumentText {
 
 extension PromptArgumentText.Kind {
     private static let simple: [(name: String, kind: Self)] = [
-        ("text", .text), ("dateHint", .dateHint), ("semantics", .semantics), ("leadStatus", .leadStatus),
-        ("leadSource", .leadSource), ("dealCategory", .dealCategory), ("user", .user), ("lead", .lead),
-        ("company", .company),
+        ("text", .text), ("period", .period), ("dateHint", .dateHint), ("semantics", .semantics),
+        ("leadStatus", .leadStatus), ("leadSource", .leadSource), ("pipeline", .pipeline),
+        ("dealCategory", .dealCategory), ("person", .person), ("user", .user), ("lead", .lead), ("company", .company),
     ]
 
     /// The names of all kinds, for errors.
@@ -51,8 +53,12 @@ extension PromptArgumentText.Kind {
     /// What is wrong with a value; `nil` where nothing is.
     package func fault(in value: String) -> String? {
         switch self {
-        case .text, .leadStatus, .leadSource:
+        case .text, .leadStatus, .leadSource, .pipeline, .person:
             return nil
+        case .period:
+            guard PeriodReader(now: 0, zone: .utc).period(in: value) != nil else {
+                return "a period in words or figures is allowed, such as last month, last 14 days, 2026-03"
+            }
         case .integer(let range):
             guard let number = Int(value), range.contains(number) else {
                 return "a whole number from \(range.lowerBound) to \(range.upperBound) is allowed"

@@ -6,6 +6,8 @@ package struct PromptArgumentText: Hashable, Sendable {
         case text
         /// A whole number.
         case integer(ClosedRange<Int>)
+        /// A stretch of time as ``CRM/PeriodReader`` understands it.
+        case period
         /// The name of a ``DateHint``.
         case dateHint
         /// `process`, `success` or `failure`.
@@ -14,8 +16,12 @@ package struct PromptArgumentText: Hashable, Sendable {
         case leadStatus
         /// The code of a lead's source.
         case leadSource
+        /// The name or number of a pipeline of deals.
+        case pipeline
         /// The number of a sales pipeline; 0 is the general one.
         case dealCategory
+        /// The name or number of an employee, "me", or a department.
+        case person
         /// The number of an employee.
         case user
         /// The number of a lead.

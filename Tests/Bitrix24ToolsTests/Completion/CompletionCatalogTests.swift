@@ -13,13 +13,13 @@ struct CompletionCatalogTests {
 
     @Test(
         arguments: [
-            ("fresh_leads", "period", "", DateHint.allCases.map(\.rawValue)),
-            ("fresh_leads", "period", "LAST", ["last_week", "last_month", "last_quarter"]),
+            ("fresh_leads", "period", "LAST 3", ["last 30 days"]),
+            ("fresh_leads", "period", "year", ["this year", "last year"]),
             ("leads_by_status", "group", "f", ["failure"]),
-            ("fresh_leads", "limit", "", ["1", "2", "5", "10", "20", "50", "100", "200", "500"]),
+            ("fresh_leads", "limit", "", ["1", "2", "5", "10", "20", "50", "100", "200"]),
             ("fresh_leads", "limit", "20", ["20", "200"]),
             ("fresh_leads", "limit", "33", ["33"]),
-            ("fresh_leads", "limit", "501", []),
+            ("fresh_leads", "limit", "201", []),
             ("fresh_leads", "limit", "x", []),
         ] as [(String, String, String, [String])]
     )
@@ -85,7 +85,17 @@ struct CompletionCatalogTests {
         let pipelines = try await portal.complete(prompt: "pipeline_review", "pipeline", "")
 
         #expect(sources.values == ["WEB"])
-        #expect(pipelines.values.sorted() == ["0", "1"])
+        #expect(pipelines.values.sorted() == ["Общая", "Сервис и монтаж"])
+    }
+
+    @Test func `completes the names of people and departments`() async throws {
+        let portal = try TestPortal()
+
+        let some = try await portal.complete(prompt: "won_deals", "responsible", "вор")
+        let all = try await portal.complete(prompt: "won_deals", "responsible", "")
+
+        #expect(some.values == ["Алексей Воронцов"])
+        #expect(all.values.contains("Отдел продаж"))
     }
 
     @Test func `completes the stages of the pipeline that is chosen, or of all`() async throws {

@@ -35,11 +35,14 @@ extension ToolDocumentation {
 
     private static let kindWords: [PromptArgumentText.Kind: String] = [
         .text: "any text",
+        .period: "a period in words",
         .dateHint: "a period: " + DateHint.allCases.map(\.rawValue).codes,
         .semantics: "`process`, `success`, `failure`",
-        .leadStatus: "the code of a lead status",
-        .leadSource: "the code of a lead source",
+        .leadStatus: "a lead status by code or name",
+        .leadSource: "a lead source by code or name",
+        .pipeline: "the name or id of a pipeline",
         .dealCategory: "the id of a pipeline",
+        .person: "an employee by name or id, `me`, or a department",
         .user: "the id of an employee",
         .lead: "the id of a lead",
         .company: "the id of a company",

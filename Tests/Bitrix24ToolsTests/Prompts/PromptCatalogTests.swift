@@ -61,47 +61,72 @@ struct PromptCatalogTests {
         }
     }
 
-    @Test func `puts values and dates into the call`() async throws {
-        let result = try await catalog("en").prompt(
+    @Test func `puts words into the call as they were given`() async throws {
+        let result = try await catalog("ru").prompt(
             named: "won_deals",
-            arguments: ["period": "last_month", "responsible": "7"],
+            arguments: ["period": "прошлый квартал", "responsible": "Воронцов"],
             for: request
         )
 
         let payload = result?.meta["structuredContent"]
-        #expect(payload?["tool"] == "getDeals")
-        #expect(
-            payload?["params"]?["filter"]?.text
-                == #"{"ASSIGNED_BY_ID":"7",">=CLOSEDATE":"2026-10-01T00:00:00+03:00","#
-                + #""<=CLOSEDATE":"2026-10-31T23:59:59+03:00"}"#
-        )
-        #expect(result?.onlyText?.contains("from 2026-10-01T00:00:00+03:00 to 2026-10-31T23:59:59+03:00") == true)
+        #expect(payload?["tool"] == "aggregateCrm")
+        #expect(payload?["params"]?["where"] == [["stageSemanticId": "won"], ["assignedById": "Воронцов"]])
+        #expect(payload?["params"]?["period"] == "прошлый квартал")
+        #expect(result?.onlyText?.contains("за период: прошлый квартал.") == true)
     }
 
     @Test func `leaves out what has no value and makes numbers numbers`() async throws {
         let result = try await catalog("ru").prompt(named: "fresh_leads", arguments: ["limit": "5"], for: request)
 
         let parameters = result?.meta["structuredContent"]?["params"]
-        #expect(parameters?.object?.keys == ["dateHint", "select", "order", "limit"])
-        #expect(parameters?["dateHint"] == "last_week")
+        #expect(parameters?.object?.keys == ["entity", "period", "fields", "orderBy", "limit"])
+        #expect(parameters?["period"] == "последние 7 дней")
         #expect(parameters?["limit"] == 5)
         #expect(
             result?.meta["warnings"]?[0]
                 == [
                     "argument": "period",
-                    "message": "Период не указан: взяты последние семь дней и сегодня (last_week).",
-                    "default": "last_week",
+                    "message": "Период не указан: взяты последние 7 дней.",
+                    "default": "последние 7 дней",
                 ]
         )
     }
 
-    @Test func `counts days back from the midnight of today`() async throws {
-        let result = try await catalog("en").prompt(named: "overdue_tasks", arguments: ["days": "7"], for: request)
+    @Test func `puts the bounds of periods and days that are counted back into texts of one's own`() async throws {
+        let texts = try LocaleTexts(
+            parsing: """
+                # T
+                ## Prompt: mine
+                ### Mine
+                Text.
+                #### Arguments
+                - `period` (`dateHint`, default `last_week`): When.
+                - `days` (`integer` `1...30`): How many.
+                #### Warnings
+                - `period`: None.
+                - `days`: None.
+                #### Message
+                From {period.start} to {period.end}: {payload}
+                #### Payload
+                ```json
+                {"tool": "getTasks", "params": {"filter": {">=DEADLINE": "{days.daysAgo}", "<=DEADLINE": "{now}"}}}
+                ```
+                """,
+            file: "a.md"
+        )
+        let now = wednesday
+        let zone = try TimeZoneRules(identifier: "Europe/Moscow")
+        let catalog = PromptCatalog(texts: texts, zone: zone, now: { now })
+
+        let result = try await catalog.prompt(
+            named: "mine",
+            arguments: ["period": "last_month", "days": "7"],
+            for: request
+        )
 
         let filter = result?.meta["structuredContent"]?["params"]?["filter"]
-        #expect(filter?[">=DEADLINE"] == "2026-11-11T00:00:00+03:00")
-        #expect(filter?["<=DEADLINE"] == "2026-11-18T15:00:00+03:00")
-        #expect(filter?["RESPONSIBLE_ID"] == nil)
+        #expect(filter == [">=DEADLINE": "2026-11-11T00:00:00+03:00", "<=DEADLINE": "2026-11-18T15:00:00+03:00"])
+        #expect(result?.onlyText?.hasPrefix("From 2026-10-01T00:00:00+03:00 to 2026-10-31T23:59:59+03:00") == true)
     }
 
     @Test func `takes another message and call where an argument is missing`() async throws {
@@ -110,27 +135,32 @@ struct PromptCatalogTests {
         let with = try await catalog.prompt(named: "client_card", arguments: ["company": "12"], for: request)
         let without = try await catalog.prompt(named: "client_card", arguments: ["company": ""], for: request)
 
-        #expect(with?.meta["structuredContent"] == ["tool": "getCompany", "params": ["id": 12]])
-        #expect(with?.onlyText?.contains(#"{"COMPANY_ID":"12"}"#) == true)
-        #expect(without?.meta["structuredContent"]?["tool"] == "getCompanies")
+        let call: JSONValue = ["tool": "getCrmRecord", "params": ["entity": "companies", "id": 12]]
+        #expect(with?.meta["structuredContent"] == call)
+        #expect(with?.onlyText?.contains(#"{"companyId":12}"#) == true)
+        #expect(without?.meta["structuredContent"]?["tool"] == "searchCrm")
         #expect(without?.onlyText?.contains("Help me choose a company") == true)
         #expect(without?.onlyText?.contains("Not given in this call:\n- No company is given") == true)
     }
 
     @Test(arguments: [
-        (["period": "week"], #"period is "week", but allowed are today, yesterday, last_week"#),
-        (["limit": "0"], #"limit is "0", but a whole number from 1 to 500 is allowed"#),
-        (["limit": "ten"], #"limit is "ten""#),
-        (["responsible": "Ann"], #"responsible is "Ann", but a number (an id) from 1 is allowed"#),
-        (["who": "Ann"], #""who" is no argument; allowed are period, responsible, limit"#),
+        ("fresh_leads", ["period": "soon"], #"period is "soon", but a period in words or figures is allowed"#),
+        ("fresh_leads", ["limit": "0"], #"limit is "0", but a whole number from 1 to 200 is allowed"#),
+        ("fresh_leads", ["limit": "ten"], #"limit is "ten""#),
+        ("lead_call_review", ["lead": "Ann"], #"lead is "Ann", but a number (an id) from 1 is allowed"#),
+        ("fresh_leads", ["who": "Ann"], #""who" is no argument; allowed are period, responsible, limit"#),
     ])
-    func `refuses values that no call could take`(arguments: [String: String], reason: String) async throws {
+    func `refuses values that no call could take`(
+        name: String,
+        arguments: [String: String],
+        reason: String
+    ) async throws {
         let error = try await #require(throws: RPCError.self) {
-            try await catalog("en").prompt(named: "fresh_leads", arguments: arguments, for: request)
+            try await catalog("en").prompt(named: name, arguments: arguments, for: request)
         }
 
         #expect(error.code == .invalidParams)
-        #expect(error.message.hasPrefix("Invalid arguments for the prompt fresh_leads: "))
+        #expect(error.message.hasPrefix("Invalid arguments for the prompt \(name): "))
         #expect(error.message.contains(reason))
     }
 
@@ -142,7 +172,7 @@ struct PromptCatalogTests {
             for: request
         )
 
-        #expect(result?.meta["structuredContent"]?["params"]?["filter"]?["STATUS_ID"]?.string == value)
+        #expect(result?.meta["structuredContent"]?["params"]?["where"]?[0]?["stageId"]?.string == value)
         #expect(result?.onlyText?.contains(value) == true)
     }
 
@@ -168,7 +198,8 @@ extension PromptResult {
 extension PromptArgumentText.Kind {
     fileprivate var sample: String {
         switch self {
-        case .text, .leadStatus, .leadSource: "NEW"
+        case .text, .leadStatus, .leadSource, .pipeline, .person: "NEW"
+        case .period: "last month"
         case .integer(let range): "\(range.upperBound)"
         case .dateHint: "this_quarter"
         case .semantics: "success"

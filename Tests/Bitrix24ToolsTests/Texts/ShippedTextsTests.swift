@@ -66,7 +66,7 @@ struct ShippedTextsTests {
             #expect(left.payloads == right.payloads)
             #expect(left.arguments.map(\.name) == right.arguments.map(\.name))
             #expect(left.arguments.map(\.kind) == right.arguments.map(\.kind))
-            #expect(left.arguments.map(\.defaultValue) == right.arguments.map(\.defaultValue))
+            #expect(left.arguments.map(\.languageFreeDefault) == right.arguments.map(\.languageFreeDefault))
             #expect(left.messages.map(\.without) == right.messages.map(\.without))
             for (leftMessage, rightMessage) in zip(left.messages, right.messages) {
                 let names = Set(Placeholders.names(in: leftMessage.body))
@@ -182,4 +182,9 @@ struct ShippedTextsTests {
         #expect(groups.map(russian.groupName) == ["В работе", "Заключена", "Провалена", "other"])
         #expect(groups.map(english.groupName) == ["In progress", "Won", "Lost", "other"])
     }
+}
+
+extension PromptArgumentText {
+    /// The default; of a period, which is in words, only that there is one.
+    fileprivate var languageFreeDefault: String? { kind == .period ? defaultValue.map { _ in "" } : defaultValue }
 }

@@ -115,9 +115,9 @@ async def reading(connection: Connection, resources: list[str]) -> dict:
         "documents": {uri: await document_of(connection, uri) for uri in resources},
         "filtered": await document_of(connection, filtered),
         "unknown_resource": await refusal(connection.read("bitrix24://crm/nothing")),
-        "prompt": await connection.prompt("fresh_leads", {"period": "last_week", "limit": "5"}),
+        "prompt": await connection.prompt("fresh_leads", {"period": "last week", "limit": "5"}),
         "unknown_prompt": await refusal(connection.prompt("nothing", {})),
-        "periods": await connection.complete_prompt("fresh_leads", "period", "last"),
+        "periods": await connection.complete_prompt("fresh_leads", "period", "прошл"),
         "ids": await connection.complete_template("bitrix24://crm/leads/{id}", "id", "1"),
     }
 

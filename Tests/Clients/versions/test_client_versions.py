@@ -140,12 +140,12 @@ def test_is_told_of_a_resource_that_is_not_there(case, report):
 
 def test_gets_a_prompt(report):
     (message, *_) = report["prompt"]["messages"]
-    assert message["role"] == "user" and "getLeads" in message["content"]["text"]
+    assert message["role"] == "user" and "searchCrm" in message["content"]["text"]
     assert report["unknown_prompt"]["code"] == -32602
 
 
 def test_completes_arguments(report):
-    assert report["periods"] and all(period.startswith("last_") for period in report["periods"])
+    assert report["periods"] and all(period.startswith("прошл") for period in report["periods"])
     assert report["ids"] and all(number.startswith("1") for number in report["ids"])
 
 
