@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from oracle.expected import Expected
 from oracle.portal import Oracle
@@ -39,8 +40,8 @@ class Inherited:
 class FromPortal:
     """An argument that has to be looked up first, and how it looks."""
 
-    example: str
-    value: Callable[[Oracle], str]
+    example: Any
+    value: Callable[[Oracle], Any]
 
 
 @dataclass(frozen=True)

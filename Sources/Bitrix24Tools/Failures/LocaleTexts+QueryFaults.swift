@@ -6,6 +6,7 @@ extension LocaleTexts {
         let given = fault.given
         let words =
             switch fault.problem {
+            case .unknown(.record, let candidates) where candidates.isEmpty: message(.unlikeRecord, ["given": given])
             case .unknown(let subject, let candidates) where candidates.isEmpty:
                 message(.unlikeName, ["subject": name(of: subject), "given": given])
             case .unknown(let subject, let candidates):
@@ -47,6 +48,7 @@ extension LocaleTexts {
             case .user: .subjectUser
             case .currency: .subjectCurrency
             case .metric: .subjectMetric
+            case .record: .subjectRecord
             }
         return message(key)
     }

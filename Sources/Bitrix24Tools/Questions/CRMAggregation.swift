@@ -26,7 +26,7 @@ struct CRMAggregation: Tool {
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
         try await Question.answer(in: context) { question in
             let schema = try await question.schema(of: input.entity)
-            var reader = QueryReader(schema: schema, model: question.model, now: context.now())
+            var reader = try await question.reader(of: schema, conditions: input.where)
             let aggregation = try aggregation(input, schema: schema, reading: &reader)
             let order = try input.orderBy.map { text throws(QueryFault) in
                 try FigureOrder(text, of: aggregation)

@@ -29,7 +29,7 @@ struct CRMDescription: Tool {
                 return answer
             }
             let schema = try await question.schema(of: entity)
-            let reader = QueryReader(schema: schema, model: question.model, now: context.now())
+            let reader = question.reader(of: schema)
             answer.summary = schema.type.title
             let description = EntityDescription(schema: schema, model: question.model)
             if let name = input.field {

@@ -24,7 +24,7 @@ struct CRMSearch: Tool {
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
         try await Question.answer(in: context) { question in
             let schema = try await question.schema(of: input.entity)
-            var reader = QueryReader(schema: schema, model: question.model, now: context.now())
+            var reader = try await question.reader(of: schema, conditions: input.where)
             let conditions = try RecordConditions(
                 where: input.where,
                 period: input.period,

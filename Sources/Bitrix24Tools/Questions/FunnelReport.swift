@@ -23,7 +23,7 @@ struct FunnelReport: Tool {
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
         try await Question.answer(in: context) { question in
             let choice = try await PipelineChoice(entity: input.entity, pipeline: input.pipeline, in: question)
-            var reader = QueryReader(schema: choice.schema, model: question.model, now: context.now())
+            var reader = question.reader(of: choice.schema)
             let funnel = try funnel(input, choice, reading: &reader)
             reader.note(context.texts.message(.cohort))
             let run = FunnelRun(

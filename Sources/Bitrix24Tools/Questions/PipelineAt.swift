@@ -19,7 +19,7 @@ struct PipelineAt: Tool {
     func call(_ input: Input, in context: PortalContext, for request: RequestContext) async throws -> ToolResult {
         try await Question.answer(in: context) { question in
             let choice = try await PipelineChoice(entity: input.entity, pipeline: input.pipeline, in: question)
-            var reader = QueryReader(schema: choice.schema, model: question.model, now: context.now())
+            var reader = question.reader(of: choice.schema)
             guard let named = try reader.period(input.date, at: "date").end else {
                 throw QueryFault("date", input.date, .noPeriod)
             }

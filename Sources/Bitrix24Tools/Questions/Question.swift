@@ -38,6 +38,24 @@ struct Question: Sendable {
         return try await context.crm.schema(of: type, in: model, counting: requests)
     }
 
+    /// A reader of what a question says about records of a kind.
+    func reader(of schema: EntitySchema) -> QueryReader {
+        QueryReader(schema: schema, model: model, now: context.now())
+    }
+
+    /// A reader of a question about records of a kind, which knows the linked records that conditions name.
+    ///
+    /// Costs one request where conditions name any, and none otherwise.
+    func reader(of schema: EntitySchema, conditions: WhereClause?) async throws -> QueryReader {
+        var reader = reader(of: schema)
+        guard let names = try conditions.map({ try reader.linkNames(in: $0.value) }), !names.isEmpty else {
+            return reader
+        }
+        let search = LinkSearch(model: model, client: context.client, counting: requests)
+        reader.take(try await search.meanings(of: names))
+        return reader
+    }
+
     /// Answers, and where a name is not found once more with what the portal says now, as somebody may have just added it.
     static func answer<Answer>(
         in context: PortalContext,
@@ -47,7 +65,7 @@ struct Question: Sendable {
         do {
             return try await answer(question)
         } catch let fault as QueryFault {
-            guard case .unknown = fault.problem,
+            guard case .unknown(let subject, _) = fault.problem, subject != .record,
                 let model = try await context.crm.newerModel(counting: question.requests)
             else { throw fault }
             return try await answer(Question(question, model: model))

@@ -160,6 +160,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case unknownName = "fault.unknownName"
     /// No `{subject}` is called `{given}`, and none is like it.
     case unlikeName = "fault.unlikeName"
+    /// After the path of a link: no record is called `{given}`, or anything like it.
+    case unlikeRecord = "fault.unlikeRecord"
     /// `{given}` can be several: `{candidates}`.
     case ambiguousName = "fault.ambiguousName"
     /// `{given}` is no time.
@@ -196,6 +198,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case subjectUser = "subject.user"
     case subjectCurrency = "subject.currency"
     case subjectMetric = "subject.metric"
+    case subjectRecord = "subject.record"
     /// Reading `{rows}` records takes `{requests}` requests, above the limit of `{limit}`; allowCost allows it.
     case tooExpensive = "error.tooExpensive"
     /// Counting takes `{requests}` requests, above the limit of `{limit}`; allowCost allows it.

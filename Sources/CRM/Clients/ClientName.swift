@@ -27,6 +27,15 @@ package struct ClientName: Hashable, Sendable {
         self.text = words.count == text.words.count ? text : NameText(words.joined(separator: " "))
     }
 
+    /// A title without a legal form in front or behind, otherwise as it is written.
+    package static func withoutLegalForm(_ title: String) -> String {
+        var words = title.split(whereSeparator: \.isWhitespace)[...]
+        let isForm = { (word: Substring) in legalForms.contains(NameText.code(word.filter { $0 != "." && $0 != "," })) }
+        while words.count > 1, let first = words.first, isForm(first) { words = words.dropFirst() }
+        while words.count > 1, let last = words.last, isForm(last) { words = words.dropLast() }
+        return words.joined(separator: " ")
+    }
+
     /// The name without a patronymic, which many records lack; `nil` where it has none or would be one word.
     package var withoutPatronymic: NameText? {
         guard text.words.count > 2 else { return nil }

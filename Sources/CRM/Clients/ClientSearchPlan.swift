@@ -5,8 +5,6 @@ import JSONCore
 struct ClientSearchPlan {
     /// How many fields with tax numbers are looked into, of each kind of records.
     private static let mostTaxFields = 2
-    /// How many words of a name the portal is asked for.
-    private static let mostWords = 3
 
     private let query: ClientQuery
     private let model: PortalModel
@@ -58,7 +56,7 @@ struct ClientSearchPlan {
                 return ClientSearchStep(
                     entity: schema.type.id,
                     subject: .taxField,
-                    command: list(schema, ["id"], where: test, start: -1)
+                    command: schema.newest(select: ["id"], where: test, start: -1, zone: model.zone)
                 )
             }
         }
@@ -67,59 +65,15 @@ struct ClientSearchPlan {
 
     private func names(_ name: String) -> [ClientSearchStep] {
         let name = ClientName(name)
-        let all = (name.withoutPatronymic ?? name.text).words
-        let words = Array(all.filter { $0.count > 1 }.prefix(Self.mostWords))
         return schemas.flatMap { schema in
-            NameFragments.Strictness.allCases.map { strictness in
+            let search = NameSearch(for: name, among: schema, zone: model.zone)
+            return NameFragments.Strictness.allCases.map { strictness in
                 ClientSearchStep(
                     entity: schema.type.id,
                     subject: .names(name, strictness),
-                    command: list(
-                        schema,
-                        ["id"] + schema.textFields.map(\.code),
-                        where: Self.condition(words, strictness, schema),
-                        start: strictness == .words ? 0 : -1
-                    )
+                    command: search.command(strictness)
                 )
             }
         }
-    }
-
-    /// What records are like that have all the words; of a word with a slip in its middle only one half is right, and no
-    /// more than one word of a name is thought to have such a slip.
-    private static func condition(
-        _ words: [String],
-        _ strictness: NameFragments.Strictness,
-        _ schema: EntitySchema
-    ) -> Condition {
-        func contains(_ word: String, _ strictness: NameFragments.Strictness) -> Condition {
-            let fragments = NameFragments.fragments(of: word, strictness)
-            return .any(schema.textFields.map { .test(FieldTest($0, .contains(fragments))) })
-        }
-        guard strictness == .halves else { return .all(words.map { contains($0, strictness) }) }
-        return .any(
-            words.indices.map { slipped in
-                .all(words.indices.map { contains(words[$0], $0 == slipped ? .halves : .mostOfWords) })
-            }
-        )
-    }
-
-    /// The newest records that fit.
-    private func list(
-        _ schema: EntitySchema,
-        _ select: [String],
-        where condition: Condition,
-        start: Int
-    ) -> BatchCommand {
-        let filter = ConditionSplit(condition, for: schema.dialect, zone: model.zone).filter
-        return BatchCommand(
-            schema.dialect.method,
-            schema.dialect.parameters(
-                select: select,
-                filter: filter,
-                order: [(schema.dialect.idCode, true)],
-                start: start
-            )
-        )
     }
 }

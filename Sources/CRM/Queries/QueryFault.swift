@@ -23,6 +23,8 @@ package struct QueryFault: Error, Hashable {
         case user
         case currency
         case metric
+        /// A record that others link to.
+        case record
     }
 
     /// What is wrong.

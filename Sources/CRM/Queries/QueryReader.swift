@@ -14,6 +14,8 @@ package struct QueryReader {
     package private(set) var understood: [String] = []
     /// The pipelines that the question is about; `nil` for all.
     package private(set) var pipelines: [String]?
+    private var linkNames: Set<LinkName> = []
+    private var links: [LinkName: LinkMeaning]?
     private let fields: NameIndex<EntityField>
     private let titles: NameIndex<EntityField>
 
@@ -79,6 +81,20 @@ package struct QueryReader {
     package func currency(_ text: String, at path: String) throws(QueryFault) -> String {
         try ValueReader.currencies(in: model).one(text, .currency, at: path, candidate: \.self).code
     }
+
+    // MARK: - Links
+
+    /// The names in conditions that stand for records which others link to; they have to be looked up before the
+    /// conditions are read.
+    package func linkNames(in value: JSONValue, at path: String = "where") throws(QueryFault) -> [LinkName] {
+        var reader = self
+        reader.links = nil
+        _ = try reader.condition(value, at: path)
+        return reader.linkNames.sorted { ($0.text, $0.entity.typeID ?? 0) < ($1.text, $1.entity.typeID ?? 0) }
+    }
+
+    /// Takes note of what names of linked records stand for.
+    package mutating func take(_ links: [LinkName: LinkMeaning]) { self.links = links }
 
     // MARK: - Conditions
 
@@ -153,7 +169,9 @@ package struct QueryReader {
         }
         var reader = ValueReader(field: field, op: op, schema: schema, model: model, periods: periods)
         reader.pipelines = pipelines
+        reader.links = links
         let condition = try reader.condition(value, at: path)
+        linkNames.formUnion(reader.linkNames)
         note(reader.meaning)
         return condition
     }

@@ -10,6 +10,10 @@ struct ValueReader {
     let periods: PeriodReader
     /// The pipelines that names of stages are looked for in; `nil` for all.
     var pipelines: [String]?
+    /// What the names of linked records stand for, where they have been looked up.
+    var links: [LinkName: LinkMeaning]?
+    /// The names of linked records that came up.
+    private(set) var linkNames: Set<LinkName> = []
     /// What the condition was taken for.
     private(set) var meaning = ""
 
@@ -117,7 +121,7 @@ struct ValueReader {
     private typealias Meaning = QueryFault.Candidate
 
     /// What one value stands for; a name can stand for several codes, as a stage that several pipelines have.
-    private func meanings(of value: JSONValue, at path: String) throws(QueryFault) -> [Meaning] {
+    private mutating func meanings(of value: JSONValue, at path: String) throws(QueryFault) -> [Meaning] {
         let text = value.string ?? value.number?.text ?? value.text
         switch field.kind {
         case .integer, .decimal, .amount, .money:
@@ -134,9 +138,26 @@ struct ValueReader {
         case .user: return try people(text, at: path)
         case .currency:
             return [try Self.currencies(in: model).one(text, .currency, at: path, candidate: \.self)]
-        case .record:
-            guard Int(text) != nil else { throw QueryFault(path, text, .expected("ID")) }
-            return [Meaning(name: text, code: text)]
+        case .record(let entity): return [try record(text, of: entity, at: path)]
+        }
+    }
+
+    /// The record with a number or a name; before names have been looked up, every name stands for some record.
+    private mutating func record(
+        _ text: String,
+        of entity: EntityID,
+        at path: String
+    ) throws(QueryFault) -> Meaning {
+        guard Int(text) == nil else { return Meaning(name: text, code: text) }
+        guard NameText(text).words.contains(where: { $0.count > 1 }) else { throw QueryFault(path, text, .noName) }
+        let name = LinkName(entity, text)
+        linkNames.insert(name)
+        guard let links else { return Meaning(name: text, code: text) }
+        switch links[name] {
+        case .record(let record): return record
+        case .several(let records): throw QueryFault(path, text, .ambiguous(.record, records))
+        case .nothing(let records): throw QueryFault(path, text, .unknown(.record, records))
+        case nil: throw QueryFault(path, text, .expected("ID"))
         }
     }
 

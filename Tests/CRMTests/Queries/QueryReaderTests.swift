@@ -127,6 +127,45 @@ struct QueryReaderTests {
 
         #expect(fault.path == path)
     }
+
+    @Test func `reads names of linked records once they have been looked up`() async throws {
+        var reader = try await TestModel().reader("deals")
+        let romashka = LinkName(.company, "Ромашка")
+        let ivanov = LinkName(.contact, "Иванов")
+        let clause: JSONValue = [["any": [["компания": "Ромашка"], ["контакт": ["Иванов", 7]]]]]
+
+        #expect(try reader.linkNames(in: clause) == [ivanov, romashka])
+        #expect(reader.understood.isEmpty)
+        reader.take([
+            romashka: .record(.init(name: "ООО «Ромашка»", code: "12")),
+            ivanov: .record(.init(name: "Пётр Иванов", code: "3")),
+        ])
+        let condition = try reader.condition(clause)
+
+        #expect(condition.text.contains(#"companyId equal(["12"])"#))
+        #expect(condition.text.contains(#"contactId equal(["3", "7"])"#))
+        #expect(reader.understood.contains("Компания (companyId) = ООО «Ромашка» (12)"))
+    }
+
+    @Test func `guesses no linked record`() async throws {
+        var reader = try await TestModel().reader("deals")
+        let one = QueryFault.Candidate(name: "Ромашка", code: "1")
+        let other = QueryFault.Candidate(name: "Ромашка", code: "2")
+        reader.take([
+            LinkName(.company, "Ромашка"): .several([one, other]), LinkName(.company, "Ромашко"): .nothing([one]),
+        ])
+
+        for (name, problem) in [
+            ("Ромашка", QueryFault.Problem.ambiguous(.record, [one, other])), ("Ромашко", .unknown(.record, [one])),
+            ("?", .noName),
+        ] {
+            let fault = #expect(throws: QueryFault.self) {
+                var reader = reader
+                _ = try reader.condition([["field": "компания", "value": .string(name)]])
+            }
+            #expect(fault == QueryFault("where[0].value", name, problem))
+        }
+    }
 }
 
 extension Condition {

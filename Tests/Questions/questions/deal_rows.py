@@ -1,5 +1,7 @@
 """Deals as the questions about them choose and name them."""
 
+from collections import Counter
+
 from oracle.periods import DAY
 from oracle.portal import Oracle
 from oracle.reading import Row
@@ -62,3 +64,14 @@ def idle_list(*select: str, counts=None):
 
 
 IDLE = [condition(GROUP, OPEN), condition(LAST_ACTIVITY, Words("14 дней назад", "14 days ago"), "<")]
+
+
+def bare(title: str) -> str:
+    """A company's title without its legal form and quotes."""
+    return title.partition(" ")[2].strip("«»")
+
+
+def best_customer(o: Oracle) -> str:
+    """The company with the most deals."""
+    counts = Counter(row["COMPANY_ID"] for row in o.deals if row["COMPANY_ID"] not in (None, "", "0"))
+    return max(counts, key=lambda company: (counts[company], int(company)))

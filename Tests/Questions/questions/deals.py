@@ -6,16 +6,18 @@ from oracle.figures import conversion, count, distinct, share, win_rate
 from oracle.periods import last_days, last_month, last_quarter
 from oracle.portal import stage_group
 from oracle.values import day, flag, number
-from question import Question, aggregate, condition, listing
+from question import FromPortal, Question, aggregate, condition, listing
 from questions.deal_rows import (
-    DELIVERY, IDLE, MONEY, PAYMENT, SERVICE, SHIPPED, closed_within, department, idle, idle_list, manager, of_group,
-    pipeline, semantics, won_in,
+    DELIVERY, IDLE, MONEY, PAYMENT, SERVICE, SHIPPED, bare, best_customer, closed_within, department, idle, idle_list,
+    manager, of_group, pipeline, semantics, won_in,
 )
 from questions.vocabulary import (
     AMOUNT, AVERAGE, CLOSED, DEALS as ENTITY, DEPARTMENT, GROUP, LAST_MONTH, LAST_QUARTER, LOST, MANAGER, MEDIAN, MOST,
     OPEN, PIPELINE, SOURCE, STAGE, STAGE_GROUPS, SUM, WON,
 )
 from words import Words
+
+COMPANY = Words("компания", "company")
 
 DEALS: list[Question] = [
     aggregate(
@@ -211,5 +213,18 @@ DEALS: list[Question] = [
         lambda o: grouped([row for row in of_group(o, "S") if not row[SHIPPED]], [], [count]),
         listing("getDeals", "ID", counts=1, STAGE_SEMANTIC_ID="S", **{SHIPPED: ""}),
         where=[condition(GROUP, WON), condition("Дата отгрузки", "", "empty")],
+    ),
+    aggregate(
+        "Сколько сделок с такой-то компанией в каждой группе стадий, и на сколько рублей?",
+        "How many deals with a certain company are in each stage group, and for how many roubles?", ENTITY,
+        lambda o: grouped(
+            [row for row in o.deals if row["COMPANY_ID"] == best_customer(o)], [stage_group],
+            [count, o.names.money("sum", rubles=True)],
+        ),
+        listing("getDeals", "COMPANY_ID", "STAGE_SEMANTIC_ID", *MONEY),
+        where=FromPortal(
+            [condition(COMPANY, "Ромашка")], lambda o: [condition(COMPANY, bare(o.company_names[best_customer(o)]))],
+        ),
+        groupBy=[STAGE_GROUPS], metrics=["count", SUM], currency="RUB",
     ),
 ]
