@@ -84,12 +84,12 @@ struct ProductContentTests {
 
         let meta = prompt["_meta"]
         let text = try #require(prompt["messages"]?[0]?["content"]?["text"]?.string)
-        #expect(meta?["structuredContent"]?["tool"] == "getLeads")
+        #expect(meta?["structuredContent"]?["tool"] == "searchCrm")
         #expect(meta?["structuredContent"]?["params"]?["limit"] == 5)
-        #expect(meta?["structuredContent"]?["params"]?["filter"] == ["ASSIGNED_BY_ID": "7"])
+        #expect(meta?["structuredContent"]?["params"]?["where"] == [["assignedById": "7"]])
         #expect(meta?["warnings"]?.array?.compactMap { $0["argument"] } == ["period"])
         #expect(text.contains(try #require(meta?["warnings"]?[0]?["message"]?.string)))
-        #expect(text.contains(#""tool": "getLeads""#))
+        #expect(text.contains(#""tool": "searchCrm""#))
     }
 
     @Test func `introduces itself with short instructions and ready queries`() throws {

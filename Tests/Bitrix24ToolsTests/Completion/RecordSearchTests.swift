@@ -95,8 +95,9 @@ struct RecordSearchTests {
         let last = try #require(users.first { $0["ID"] == "1" }?["LAST_NAME"]?.string)
         let gone = Set(users.filter { $0["ACTIVE"] == false }.compactMap { $0["ID"]?.string })
 
-        let named = try await portal.complete(prompt: "manager_day", "responsible", " \(last.lowercased().prefix(4)) ")
-        let all = try await portal.complete(template: "crm/leads?filter[ASSIGNED_BY_ID]={user}", "user", "")
+        let leadsOf = "crm/leads?filter[ASSIGNED_BY_ID]={user}"
+        let named = try await portal.complete(template: leadsOf, "user", " \(last.lowercased().prefix(4)) ")
+        let all = try await portal.complete(template: leadsOf, "user", "")
 
         #expect(named.values.contains("1"))
         #expect(!gone.isEmpty)
