@@ -1,8 +1,9 @@
-"""Stands between a server and a portal: notes every request, and fails those it is told to."""
+"""Stands between a server and a portal: notes every request, fails those it is told to, and keeps some waiting."""
 
 import json
 import threading
 import urllib.request
+from contextlib import suppress
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.error import HTTPError
@@ -34,6 +35,7 @@ class RecordingPortal:
         self.news = threading.Condition()
         self.transcript = ""
         self.failures: dict[str, tuple[int, str, str]] = {}
+        self.open_for: int | None = None
         owner = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -43,11 +45,13 @@ class RecordingPortal:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 owner.transcript += f"{self.requestline}\n{self.headers}{body.decode()}\n"
                 status, answer = owner.answer(self.path, body)
-                self.send_response(status)
-                self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", str(len(answer)))
-                self.end_headers()
-                self.wfile.write(answer)
+                # Who asked may have gone while its request was kept waiting.
+                with suppress(BrokenPipeError, ConnectionResetError):
+                    self.send_response(status)
+                    self.send_header("Content-Type", "application/json")
+                    self.send_header("Content-Length", str(len(answer)))
+                    self.end_headers()
+                    self.wfile.write(answer)
 
             def log_message(self, *_):
                 pass
@@ -62,6 +66,7 @@ class RecordingPortal:
         return f"http://127.0.0.1:{self.server.server_address[1]}/rest/1/{SECRET}/"
 
     def close(self):
+        self.release()
         self.server.shutdown()
         self.thread.join()
         self.server.server_close()
@@ -80,12 +85,39 @@ class RecordingPortal:
             assert self.news.wait_for(found, seconds), f"nobody called {method}"
             return found()
 
+    def hold(self, after: int):
+        """Answers so many requests more, and keeps those behind them waiting until `release`."""
+        with self.news:
+            self.open_for = after
+
+    def release(self):
+        with self.news:
+            self.open_for = None
+            self.news.notify_all()
+
+    def wait_for_held(self, seconds: float = 30):
+        """Waits until a request is kept waiting."""
+        with self.news:
+            assert self.news.wait_for(lambda: self.open_for == -1, seconds), "no request is kept waiting"
+
+    def pass_gate(self):
+        with self.news:
+            if self.open_for is None:
+                return
+            if self.open_for > 0:
+                self.open_for -= 1
+                return
+            self.open_for = -1
+            self.news.notify_all()
+            self.news.wait_for(lambda: self.open_for is None, 60)
+
     def answer(self, path: str, body: bytes) -> tuple[int, bytes]:
         method = path.rsplit("/", 1)[1].removesuffix(".json").lower()
         parameters = json.loads(body or b"{}")
         with self.news:
             self.requests.append(PortalRequest(method, parameters))
             self.news.notify_all()
+        self.pass_gate()
         if method in self.failures:
             status, code, text = self.failures[method]
             return status, json.dumps({"error": code, "error_description": text}).encode()
