@@ -6,19 +6,13 @@ import ServiceLifecycle
 
 /// The client of the configured portal, and what has to be closed behind it.
 struct PortalConnection: Service {
-    /// How long the first lookup waits, so that it does not take the time of a client that waits for the server to start.
-    private static let patience = Duration.milliseconds(100)
-
     /// The client that tools and resources ask.
     let client: PortalClient
     /// The portal's host, or `demo`.
     let name: String
     private let transport: HTTPTransport?
-    private let prefetches: Bool
 
-    /// - Parameter prefetches: Whether names are looked up before anybody asks, which costs the portal a request.
-    init(_ configuration: ServerConfiguration, prefetches: Bool, logger: Logger) throws {
-        self.prefetches = prefetches
+    init(_ configuration: ServerConfiguration, logger: Logger) throws {
         var settings = PortalClientConfiguration()
         settings.timeout = configuration.client.timeout
         settings.retries = configuration.client.retries
@@ -56,14 +50,7 @@ struct PortalConnection: Service {
 
     /// Waits for the end of the server and then closes the connections to the portal.
     func run() async throws {
-        let prefetch = prefetches ? Task { await prefetchSoon() } : nil
         try? await gracefulShutdown()
-        prefetch?.cancel()
         await transport?.shutdown()
-    }
-
-    private func prefetchSoon() async {
-        guard (try? await Task.sleep(for: Self.patience)) != nil else { return }
-        await client.directory.prefetch()
     }
 }

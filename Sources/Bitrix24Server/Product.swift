@@ -10,33 +10,40 @@ struct Product {
     let server: MCPServer
     /// Runs beside the transports.
     let textReload: TextReload
+    /// Runs beside transports that serve many clients.
+    let prefetch: Prefetch
 
     /// Puts the product together.
     ///
     /// - Throws: What is wrong with the texts.
     init(_ configuration: ServerConfiguration, client: PortalClient, logger: Logger) throws {
-        let content: @Sendable (LocaleTexts) throws -> ServerContent = { texts in
+        let context: @Sendable (LocaleTexts) -> PortalContext = { texts in
+            PortalContext(
+                client: client,
+                texts: texts,
+                zone: configuration.zone,
+                now: { Int64(Date().timeIntervalSince1970) },
+                settings: configuration.tools
+            )
+        }
+        let content: @Sendable (PortalContext) throws -> ServerContent = { context in
             try ProductContent.content(
-                context: PortalContext(
-                    client: client,
-                    texts: texts,
-                    zone: configuration.zone,
-                    now: { Int64(Date().timeIntervalSince1970) },
-                    settings: configuration.tools
-                ),
+                context: context,
                 version: ProductVersion.current,
                 changelog: String(decoding: PackageResources.CHANGELOG_md, as: UTF8.self)
             )
         }
         let reading = try configuration.texts.read()
+        let first = context(reading.texts)
+        prefetch = Prefetch(context: first)
         let server = MCPServer(
-            content: try content(reading.texts),
+            content: try content(first),
             logger: logger,
             stateKey: configuration.stateKey.map { Array($0.revealed.utf8) }
         )
         self.server = server
         textReload = TextReload(of: configuration.texts, after: reading, logger: logger) { texts in
-            server.replace(content: try content(texts))
+            server.replace(content: try content(context(texts)))
         }
     }
 }

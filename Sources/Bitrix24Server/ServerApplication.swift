@@ -20,7 +20,7 @@ package enum ServerApplication {
     /// Serves MCP over HTTP until SIGTERM or SIGINT.
     package static func serve(_ configuration: ServerConfiguration, logger: Logger) async throws {
         tune()
-        let connection = try PortalConnection(configuration, prefetches: true, logger: logger)
+        let connection = try PortalConnection(configuration, logger: logger)
         let product = try Product(configuration, client: connection.client, logger: logger)
         let authorization = configuration.oauth.map(Authorization.init)
         let application = makeApplication(
@@ -39,7 +39,7 @@ package enum ServerApplication {
         }
         let address = (configuration.http.host, configuration.http.port)
         try await ListenError.explain(address, ConfigurationKey.port.rawValue) {
-            let helpers: [any Service] = [connection, product.textReload]
+            let helpers: [any Service] = [connection, product.textReload, product.prefetch]
             try await run(helpers + [authorization?.keys].compactMap(\.self) + [application], logger: logger)
         }
     }
@@ -48,7 +48,7 @@ package enum ServerApplication {
     package static func stdio(_ configuration: ServerConfiguration, logger: Logger) async throws {
         tune()
         let streams = try StandardStreams.claim()
-        let connection = try PortalConnection(configuration, prefetches: false, logger: logger)
+        let connection = try PortalConnection(configuration, logger: logger)
         let product = try Product(configuration, client: connection.client, logger: logger)
         let stdio = StdioServer(server: product.server, input: streams.read(), output: streams.write, logger: logger)
         let service = StdioService(work: stdio.run, logger: logger)

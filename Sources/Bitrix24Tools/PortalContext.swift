@@ -35,6 +35,11 @@ package struct PortalContext: Sendable {
         crm = CRMDirectory(client: client, zone: zone, russian: texts.message(.language) == "ru", now: now)
     }
 
+    /// Loads what nearly every question needs, in one request: what the portal says about itself, and its names.
+    ///
+    /// Never fails: what could not be loaded is looked up when it is asked for.
+    package func prefetch() async { _ = try? await crm.model(counting: RequestCount()) }
+
     /// The days that a hint names, seen from now.
     func range(of hint: DateHint) -> DateRange {
         ranges.range(of: hint, now: now(), in: zone)

@@ -37,15 +37,6 @@ struct DirectoryQuery: Sendable {
         return queries + slices.map { DirectoryQuery(.users($0)) }
     }
 
-    /// The first pages of those who work at the company.
-    static var employees: [BatchCommand] {
-        (0..<4).map { page in
-            var parameters: JSONObject = ["sort": "ID", "order": "ASC", "FILTER": ["ACTIVE": "Y"]]
-            if page > 0 { parameters["start"] = .int(page * pageSize) }
-            return BatchCommand("user.get", parameters)
-        }
-    }
-
     /// The command that asks for it.
     var command: BatchCommand {
         var command: BatchCommand =

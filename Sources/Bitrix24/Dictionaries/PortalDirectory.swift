@@ -1,4 +1,4 @@
-import JSONCore
+package import JSONCore
 
 /// The dictionaries and users of one portal, kept for a while.
 ///
@@ -44,20 +44,14 @@ public actor PortalDirectory {
         )
     }
 
-    /// Loads in one request what nearly every question needs, so that the first one need not wait for it: the dictionaries of
-    /// the CRM and up to 200 employees.
+    /// Takes note of employees that somebody read, so that their names need no lookup.
     ///
-    /// Never fails: what could not be loaded is looked up when it is asked for.
-    public func prefetch() async {
-        let people = DirectoryQuery.employees
-        let needs = DirectoryNeeds(statuses: true, currencies: true, categories: true)
-        guard let results = try? await batch(people, lookingUp: needs) else { return }
+    /// - Parameter rows: What `user.get` answered.
+    package func remember(users rows: [JSONNode]) {
         var outcomes: [DirectoryKey: DirectoryLoad.Outcome] = [:]
-        for case .success(let answer) in results {
-            for user in answer.result.elements.compactMap(PortalUser.init) {
-                contents.users[user.id] = user
-                outcomes[.user(user.id)] = .loaded
-            }
+        for user in rows.compactMap(PortalUser.init) {
+            contents.users[user.id] = user
+            outcomes[.user(user.id)] = .loaded
         }
         schedule.finish(outcomes, at: clock.now)
     }

@@ -49,7 +49,11 @@ struct PortalModelLoad: Sendable {
             requests.add(1)
             take(try await client.batch(pages.map(command)), for: pages, into: &answers)
         }
-        return model(of: answers, await client.directory.snapshot(for: needs), pages: Self.firstPages + pages.count)
+        let people = (0..<Self.firstPages + pages.count).flatMap { page in
+            (answers.result(.people(page: page))?.elements).map(Array.init) ?? []
+        }
+        await client.directory.remember(users: people)
+        return model(of: answers, await client.directory.snapshot(for: needs), people: people.compactMap(Person.init))
     }
 
     /// What items of a smart process are like.
@@ -106,11 +110,8 @@ struct PortalModelLoad: Sendable {
         return (Self.firstPages..<min(pages, Self.firstPages + 50)).map { .people(page: $0) }
     }
 
-    private func model(of answers: Answers, _ directory: DirectorySnapshot, pages: Int) -> PortalModel {
+    private func model(of answers: Answers, _ directory: DirectorySnapshot, people: [Person]) -> PortalModel {
         let profile = answers.result(.profile)
-        let people = (0..<pages).flatMap { page in
-            (answers.result(.people(page: page))?.elements).map { $0.compactMap(Person.init) } ?? []
-        }
         var seen: Set<String> = []
         let departments = (answers.result(.departments)?.elements).map { $0.compactMap(PortalDepartment.init) } ?? []
         let types = EntityType.standard + smartProcesses(in: answers.result(.types))

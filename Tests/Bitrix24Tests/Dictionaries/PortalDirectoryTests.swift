@@ -34,30 +34,14 @@ struct PortalDirectoryTests {
         #expect(warm.problems.isEmpty)
     }
 
-    @Test func `a prefetch leaves the first question nothing to ask for`() async {
-        await directory.prefetch()
-        #expect(transport.requests.count == 1)
+    @Test func `looks nobody up whom somebody read`() async throws {
+        let row = try JSONDocument(parsing: #"{"ID": "75", "NAME": "Анна", "LAST_NAME": "Петрова"}"#).root
+        await directory.remember(users: [row])
 
-        let snapshot = await directory.snapshot(
-            for: DirectoryNeeds(statuses: true, currencies: true, categories: true, userIDs: ["1", "75", "120"])
-        )
+        let snapshot = await directory.snapshot(for: DirectoryNeeds(userIDs: ["75"]))
 
-        #expect(transport.requests.count == 1)
-        #expect(snapshot.user("75")?.name == "Анна Петрова 75")
-        #expect(snapshot.status("NEW", in: "STATUS")?.name == "Не обработан")
-        #expect(snapshot.problems.isEmpty)
-    }
-
-    @Test func `a prefetch that fails leaves everything to the first question`() async {
-        portal.errors.withLock { $0 = ["user.get": "ACCESS_DENIED"] }
-        await directory.prefetch()
-        portal.errors.withLock { $0 = [:] }
-
-        let snapshot = await directory.snapshot(for: DirectoryNeeds(statuses: true, userIDs: ["1"]))
-
-        #expect(snapshot.user("1") != nil)
-        #expect(snapshot.problems.isEmpty)
-        #expect(transport.requests.count == 2)
+        #expect(snapshot.user("75")?.name == "Анна Петрова")
+        #expect(transport.requests.isEmpty)
     }
 
     @Test func `loads only what a later question misses`() async {
