@@ -62,7 +62,9 @@ package struct ResourceCatalog: QueryableResources {
 
     package func read(_ uri: String, for request: RequestContext) async throws -> [ResourceContents]? {
         guard let fragment = try await query(uri, for: request) else { return nil }
-        return [ResourceContents(uri: uri, mimeType: Self.mimeType, text: fragment.bytes)]
+        // Programs get what the portal sent, models see what somebody hid in it.
+        let shown = HiddenText(in: JSONPieces(fragment))?.pieces.bytes ?? fragment.bytes
+        return [ResourceContents(uri: uri, mimeType: Self.mimeType, text: shown)]
     }
 
     /// Reads a resource by its long form, its short form or the last segment of it; `nil` where there is none.

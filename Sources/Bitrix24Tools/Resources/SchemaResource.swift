@@ -12,8 +12,6 @@ struct SchemaResource: Resource {
     ) async throws -> ResourcePage {
         let input = try decoded(arguments, as: CRMDescription.Input.self)
         let answer = try await CRMDescription().answer(input, in: context)
-        let body = JSONFragment(.object(answer.body))
-        let shown = HiddenText(in: JSONPieces(body)).map { JSONFragment(trusting: $0.pieces.bytes) } ?? body
-        return ResourcePage(data: JSONFragment(array: [shown]), total: 1)
+        return ResourcePage(data: JSONFragment(array: [JSONFragment(.object(answer.body))]), total: 1)
     }
 }

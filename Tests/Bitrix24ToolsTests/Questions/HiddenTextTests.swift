@@ -90,6 +90,22 @@ struct HiddenTextTests {
         }
     }
 
+    @Test func `comes out fenced and visible in resources, and as it was for programs`() async throws {
+        let (portal, lead, company, deal) = try await portal()
+
+        for address in ["crm/leads/\(lead)", "crm/companies/\(company)", "crm/deals/\(deal)", "crm/leads?limit=3"] {
+            let text = try #require(try await portal.read(address)?.text)
+
+            #expect(text.contains("<<Заявка \(Self.instruction)>>"), "\(address)")
+            #expect(!UntrustedText.hidesSomething(text), "\(address)")
+        }
+        let program = try await ResourceCatalog(context: portal.context).query(
+            "crm/leads/\(lead)",
+            for: RequestContext(audience: .program, logger: .silent)
+        )
+        #expect(program.map { UntrustedText.hidesSomething(String(decoding: $0.bytes, as: UTF8.self)) } == true)
+    }
+
     @Test func `leaves honest rows byte by byte as the portal sent them`() async throws {
         let portal = try TestPortal()
         let model = try await portal.call(LeadList(), ["limit": 10])
