@@ -20,5 +20,9 @@
 /// 10. words that people say for it and that stand nowhere else in the line.
 package enum MethodReference {
     /// All lines, in parts that each begin with a folder.
-    package static var parts: [String] { [crm, catalogue, sales, tasks, sites, chats, processes, portal] }
+    package static var parts: [String] {
+        [
+            crm, outdatedCRM, crmDetails, catalogue, sales, calendars, tasks, sites, chats, processes, portal,
+        ]
+    }
 }
