@@ -37,11 +37,11 @@ struct MethodLibrary: Sendable {
 
     /// The methods whose names look most like a text, the best first; none where nothing looks like it.
     func entries(namedLike text: String, atMost count: Int) -> [MethodEntry] {
-        let likeness = NameLikeness(to: text)
+        let likeness = PairLikeness(to: text)
         let scores = entries.enumerated().map { (place: $0.offset, likeness: likeness.of($0.element.lowercasedName)) }
         return
             scores
-            .filter { $0.likeness >= NameLikeness.least }
+            .filter { $0.likeness >= PairLikeness.least }
             .sorted { ($1.likeness, $0.place) < ($0.likeness, $1.place) }
             .prefix(count)
             .map { entries[$0.place] }

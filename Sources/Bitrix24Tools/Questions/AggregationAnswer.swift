@@ -59,7 +59,7 @@ struct AggregationAnswer {
         var coverage: JSONObject = ["records": .int(result.counted)]
         if let total = result.portalTotal, total != result.counted { coverage["portalTotal"] = .int(total) }
         coverage["requests"] = .int(requests)
-        coverage["how"] = result.readRows ? "read" : "counted by the portal"
+        coverage["how"] = result.readRows ? "read" : "counted"
         coverage["exact"] = .bool(isExact)
         remarks["coverage"] = .object(coverage)
         if !result.rates.isEmpty { remarks["rates"] = .strings(result.rates) }
@@ -80,6 +80,10 @@ struct AggregationAnswer {
         }
         if !result.unconverted.isEmpty {
             notes.append(texts.message(.unconverted, ["currencies": result.unconverted.joined(separator: ", ")]))
+        }
+        if let total = result.portalTotal, total != result.counted {
+            let counts = ["counted": "\(result.counted)", "total": "\(total)"]
+            notes.append(texts.message(.changedMeanwhile, counts))
         }
         return notes
     }

@@ -31,17 +31,18 @@ struct CRMAggregation: Tool {
             let order = try input.orderBy.map { text throws(QueryFault) in
                 try FigureOrder(text, of: aggregation)
             }
+            let work = LongWork(for: request)
             let run = AggregationRun(
                 aggregation,
                 model: question.model,
                 client: context.client,
                 counting: question.requests
             )
-            let result = try await run.result(limit: (input.allowCost ?? .standard).rawValue) { requests in
-                if requests >= LongWork.requests { request.continueAsTask() }
-            } progress: { rows, total in
-                await request.report(progress: Double(rows), of: Double(total), "\(rows) / \(total)")
-            }
+            let result = try await run.result(
+                limit: (input.allowCost ?? .standard).rawValue,
+                starts: work.start,
+                progress: work.report
+            )
             let limit = (input.limit ?? .standard).rawValue
             let rows = Array((order?.sorted(result, of: aggregation) ?? result.rows).prefix(limit))
             return AggregationAnswer(

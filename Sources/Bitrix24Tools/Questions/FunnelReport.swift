@@ -26,6 +26,7 @@ struct FunnelReport: Tool {
             var reader = question.reader(of: choice.schema)
             let funnel = try funnel(input, choice, reading: &reader)
             reader.note(context.texts.message(.cohort))
+            let work = LongWork(for: request)
             let run = FunnelRun(
                 funnel,
                 model: question.model,
@@ -33,11 +34,11 @@ struct FunnelReport: Tool {
                 counting: question.requests,
                 now: context.now()
             )
-            let reading = try await run.result(limit: (input.allowCost ?? .standard).rawValue) { requests in
-                if requests >= LongWork.requests { request.continueAsTask() }
-            } progress: { rows, total in
-                await request.report(progress: Double(rows), of: Double(total), "\(rows) / \(total)")
-            }
+            let reading = try await run.result(
+                limit: (input.allowCost ?? .standard).rawValue,
+                starts: work.start,
+                progress: work.report
+            )
             return FunnelAnswer(
                 tool: name,
                 funnel: funnel,

@@ -25,6 +25,7 @@ struct PipelineAt: Tool {
             }
             // Nothing is known of what is to come.
             let end = min(named, context.now() + 1)
+            let work = LongWork(for: request)
             let run = StandingRun(
                 choice.schema,
                 pipeline: choice.pipeline,
@@ -33,11 +34,11 @@ struct PipelineAt: Tool {
                 client: context.client,
                 counting: question.requests
             )
-            let result = try await run.result(limit: (input.allowCost ?? .standard).rawValue) { requests in
-                if requests >= LongWork.requests { request.continueAsTask() }
-            } progress: { rows, total in
-                await request.report(progress: Double(rows), of: Double(total), "\(rows) / \(total)")
-            }
+            let result = try await run.result(
+                limit: (input.allowCost ?? .standard).rawValue,
+                starts: work.start,
+                progress: work.report
+            )
             return PipelineAtAnswer(
                 tool: name,
                 choice: choice,

@@ -66,6 +66,8 @@ enum MessageKey: String, CaseIterable, Sendable {
     case overlaps = "note.overlaps"
     /// Amounts in `{currencies}` are left out, because the portal has no rate.
     case unconverted = "note.unconverted"
+    /// The portal said that there are `{total}` records, and `{counted}` were read: some came or went meanwhile.
+    case changedMeanwhile = "note.changedMeanwhile"
     /// `{hidden}` groups more were left out.
     case moreGroups = "note.moreGroups"
     /// `{method}` could not be read: `{reason}`.

@@ -36,10 +36,9 @@ struct RowCounter {
             ? aggregation.schema.stageGroup(of: row, reader) : nil
         Self.add(observations, letter, to: &whole, keepsValues)
         guard !aggregation.dimensions.isEmpty else { return }
+        let metrics = aggregation.metrics
         for keys in keys(of: row) {
-            var group = groups.removeValue(forKey: keys) ?? GroupTally(for: aggregation.metrics)
-            Self.add(observations, letter, to: &group, keepsValues)
-            groups[keys] = group
+            Self.add(observations, letter, to: &groups[keys, default: GroupTally(for: metrics)], keepsValues)
         }
     }
 

@@ -29,10 +29,10 @@ struct SearchWordsTests {
     }
 
     @Test func `finds names alike by their letters`() {
-        let likeness = NameLikeness(to: "crm.deal.lst")
+        let likeness = PairLikeness(to: "crm.deal.lst")
 
         #expect(likeness.of("crm.deal.list") > likeness.of("crm.lead.list"))
         #expect(likeness.of("crm.deal.lst") == 1)
-        #expect(NameLikeness(to: "я").of("crm.deal.list") == 0)
+        #expect(PairLikeness(to: "я").of("crm.deal.list") == 0)
     }
 }

@@ -1,7 +1,7 @@
 /// How much names look like a text, by the pairs of letters that they share.
 ///
 /// Pairs find the right name where letters were left out, doubled or swapped, and where parts stand in another order.
-struct NameLikeness {
+struct PairLikeness {
     /// What looks less like a text than this is no help.
     static let least = 0.3
 
