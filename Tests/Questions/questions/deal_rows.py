@@ -75,3 +75,7 @@ def best_customer(o: Oracle) -> str:
     """The company with the most deals."""
     counts = Counter(row["COMPANY_ID"] for row in o.deals if row["COMPANY_ID"] not in (None, "", "0"))
     return max(counts, key=lambda company: (counts[company], int(company)))
+
+
+def deals_of(o: Oracle, company: str) -> list[Row]:
+    return [row for row in o.deals if row["COMPANY_ID"] == company]

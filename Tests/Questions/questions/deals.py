@@ -8,8 +8,8 @@ from oracle.portal import stage_group
 from oracle.values import day, flag, number
 from question import FromPortal, Question, aggregate, condition, listing
 from questions.deal_rows import (
-    DELIVERY, IDLE, MONEY, PAYMENT, SERVICE, SHIPPED, bare, best_customer, closed_within, department, idle, idle_list,
-    manager, of_group, pipeline, semantics, won_in,
+    DELIVERY, IDLE, MONEY, PAYMENT, SERVICE, SHIPPED, bare, best_customer, closed_within, deals_of, department, idle,
+    idle_list, manager, of_group, pipeline, semantics, won_in,
 )
 from questions.vocabulary import (
     AMOUNT, AVERAGE, CLOSED, DEALS as ENTITY, DEPARTMENT, GROUP, LAST_MONTH, LAST_QUARTER, LOST, MANAGER, MEDIAN, MOST,
@@ -217,10 +217,7 @@ DEALS: list[Question] = [
     aggregate(
         "Сколько сделок с такой-то компанией в каждой группе стадий, и на сколько рублей?",
         "How many deals with a certain company are in each stage group, and for how many roubles?", ENTITY,
-        lambda o: grouped(
-            [row for row in o.deals if row["COMPANY_ID"] == best_customer(o)], [stage_group],
-            [count, o.names.money("sum", rubles=True)],
-        ),
+        lambda o: grouped(deals_of(o, best_customer(o)), [stage_group], [count, o.names.money("sum", rubles=True)]),
         listing("getDeals", "COMPANY_ID", "STAGE_SEMANTIC_ID", *MONEY),
         where=FromPortal(
             [condition(COMPANY, "Ромашка")], lambda o: [condition(COMPANY, bare(o.company_names[best_customer(o)]))],
