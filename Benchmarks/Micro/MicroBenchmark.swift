@@ -65,6 +65,17 @@ struct MicroBenchmark: Sendable {
             try await work()
             return work
         },
+        MicroBenchmark(name: "aggregation", summary: "count and sum all leads by source from rows that are at hand") {
+            let portal = try Portal()
+            let tool = try portal.tool("aggregateCrm")
+            let context = RequestContext(audience: .program, logger: .silent)
+            let work: Work = {
+                let result = try await tool.call(Portal.figures, for: context)
+                guard result.pieces.reduce(0, { $0 + $1.count }) > 500 else { throw Faulty() }
+            }
+            try await work()
+            return work
+        },
         MicroBenchmark(name: "messages", summary: "answer ping, tools/list and initialize") {
             let server = MCPServer(content: try Portal().content(), logger: .silent)
             let caller = Caller(logger: .silent)

@@ -25,6 +25,11 @@ struct Portal: Sendable {
     /// What getLeads is asked.
     static let question: JSONValue = ["filter": filter, "order": ["DATE_MODIFY": "DESC"], "limit": 50]
 
+    /// What aggregateCrm is asked.
+    static let figures: JSONValue = [
+        "entity": "leads", "groupBy": ["sourceId", "assignedById"], "metrics": ["count", "sum(opportunity)"],
+    ]
+
     /// The parameters that ask for the number of one lead.
     static func lead(_ number: Int) -> JSONObject { ["filter": ["ID": .int(number)], "select": ["ID"]] }
 
