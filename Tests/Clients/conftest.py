@@ -1,7 +1,6 @@
 """Starts the built binary for the tests and stops what was started."""
 
 import logging
-import os
 import re
 import subprocess
 import threading
@@ -11,26 +10,13 @@ from pathlib import Path
 import httpx
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-CLEAN_ENVIRONMENT = {
-    name: value for name, value in os.environ.items() if not name.startswith(("BITRIX_", "MCP_PROXY_", "SERVER_"))
-}
+from project import CLEAN_ENVIRONMENT, find_binary
 
 
 def pytest_addoption(parser):
     parser.addoption(
         "--all-versions", action="store_true", help="run every version of the official client, not the newest ones only"
     )
-
-
-def find_binary() -> Path:
-    given = os.environ.get("B24_MCP_BINARY")
-    if given:
-        return Path(given)
-    folder = subprocess.run(
-        ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True
-    ).stdout.strip()
-    return Path(folder) / "b24-mcp"
 
 
 @dataclass

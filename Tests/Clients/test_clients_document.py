@@ -8,7 +8,7 @@ import tomllib
 
 import pytest
 
-from conftest import ROOT
+from project import ROOT
 
 DOCUMENT = (ROOT / "Documentation/Clients.md").read_text()
 BINARY = "/path/to/b24-mcp"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
+from project import ROOT
 
 SECRET = "topsecret-sentinel"
 TOKEN = "0123456789abcdef"

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from conftest import ROOT
+from project import ROOT
 
 DOCUMENT = (ROOT / "Documentation/Contract.md").read_text()
 SECTIONS = {

@@ -6,7 +6,8 @@ from datetime import datetime
 import pytest
 from mcp.shared.uri_template import UriTemplate
 
-from conftest import ROOT, start
+from conftest import start
+from project import ROOT
 from expectations import RESOURCES, uri
 from reading import WAYS, Refused, call, read as read_resource
 from resource_checks import check_dictionary, check_entry, check_page, check_records, check_user

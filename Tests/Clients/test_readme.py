@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from conftest import ROOT
+from project import ROOT
 
 EXCHANGE = re.compile(r"```sh\n(curl -s http://127\.0\.0\.1:8000.*?)\n```\n\n```(json|text)\n(.*?)\n```", re.DOTALL)
 

@@ -11,7 +11,8 @@ from document import Measurement
 from oracle.expected import Expected
 from oracle.portal import Oracle
 from oracle.reading import PortalReader
-from processes import Portal, Server, find_binary
+from processes import Portal, Server
+from project import find_binary
 from question import Question
 
 LARGE = 50_000

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from inherited import Cost
-from processes import ROOT
+from project import ROOT
 from question import Question
 
 UNANSWERED = "–"

@@ -1,29 +1,16 @@
 """Starts the built binary for the tests: the portal, and the server on its standard input and output."""
 
 import json
-import os
 import re
 import subprocess
 import threading
 from decimal import Decimal
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-CLEAN_ENVIRONMENT = {
-    name: value for name, value in os.environ.items() if not name.startswith(("BITRIX_", "MCP_PROXY_", "SERVER_"))
-}
+from project import CLEAN_ENVIRONMENT
+
 # The questions come one after another without a pause; a person who waits for the portal's budget proves nothing here.
 UNHURRIED = {"BITRIX_RATE_BURST": "10000", "BITRIX_RATE_PER_SECOND": "1000", "BITRIX_TIMEOUT_SECONDS": "120"}
-
-
-def find_binary() -> Path:
-    given = os.environ.get("B24_MCP_BINARY")
-    if given:
-        return Path(given)
-    folder = subprocess.run(
-        ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True
-    ).stdout.strip()
-    return Path(folder) / "b24-mcp"
 
 
 class Portal:
