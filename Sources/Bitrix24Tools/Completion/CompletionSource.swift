@@ -39,7 +39,7 @@ enum CompletionSource: Sendable {
 
     /// The values for what was typed so far.
     ///
-    /// Costs one request at most, and none for a dictionary that is known.
+    /// Costs one request at most, a second one for the names of more than 200 people, and none for what is known.
     ///
     /// - Parameter given: The arguments that are filled in already.
     func completion(
