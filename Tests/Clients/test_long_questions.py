@@ -16,6 +16,7 @@ QUESTIONS = {
     "funnelReport": {"pipeline": "0", "period": "last 90 days", "allowCost": 400},
 }
 BEFORE_READING = 3
+HOURS = ("median, h", "p90, h")
 
 pytestmark = pytest.mark.parametrize("tool", QUESTIONS)
 
@@ -47,7 +48,7 @@ def answers(server, large_portal) -> dict[str, tuple[dict, int]]:
     with Modern(server.url) as client:
         for tool, arguments in QUESTIONS.items():
             large_portal.take()
-            known[tool] = (client.call(tool, arguments)["structuredContent"], len(large_portal.take()))
+            known[tool] = (figures(client.call(tool, arguments)["structuredContent"]), len(large_portal.take()))
     return known
 
 
@@ -59,7 +60,7 @@ async def test_tells_how_far_it_is(server, answers, tool):
 
     async with Client(server.url) as client:
         result = await client.call_tool(tool, QUESTIONS[tool], progress_callback=note)
-    assert result.structured_content == answers[tool][0]
+    assert figures(result.structured_content) == answers[tool][0]
     assert len(heard) > 2 and heard == sorted(set(heard))
     assert {total for _, total in heard} == {heard[0][1]} and heard[-1][0] <= heard[0][1]
 
@@ -84,7 +85,7 @@ def test_goes_on_as_a_task(server, large_portal, answers, tool):
         large_portal.release()
         done = ended(client, task)
     assert done["status"] == "completed"
-    assert done["result"]["structuredContent"] == answers[tool][0]
+    assert figures(done["result"]["structuredContent"]) == answers[tool][0]
 
 
 def test_asks_no_more_once_its_task_is_cancelled(server, large_portal, answers, tool):
@@ -101,7 +102,14 @@ def test_asks_no_more_once_its_task_is_cancelled(server, large_portal, answers, 
 
 def test_is_answered_at_once_where_the_client_knows_no_tasks(server, answers, tool):
     with Modern(server.url, {}) as client:
-        assert client.call(tool, QUESTIONS[tool])["structuredContent"] == answers[tool][0]
+        assert figures(client.call(tool, QUESTIONS[tool])["structuredContent"]) == answers[tool][0]
+
+
+def figures(answer: dict) -> dict:
+    """What stays the same from one answer to the next; the hours that records have stood in a stage grow."""
+    hours = {place for place, column in enumerate(answer["columns"]) if column in HOURS}
+    rows = [[cell for place, cell in enumerate(row) if place not in hours] for row in answer["rows"]]
+    return {"rows": rows, "total": answer["total"], "coverage": answer["coverage"]}
 
 
 def started_task(client: Modern, portal: RecordingPortal, tool: str) -> str:
@@ -126,5 +134,5 @@ def check_that_nothing_goes_on(server, portal: RecordingPortal, tool: str, known
     portal.take()
     portal.release()
     with Modern(server.url) as client:
-        assert client.call(tool, QUESTIONS[tool])["structuredContent"] == known
+        assert figures(client.call(tool, QUESTIONS[tool])["structuredContent"]) == known
     assert len(portal.take()) == requests
