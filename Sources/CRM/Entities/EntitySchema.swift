@@ -10,6 +10,8 @@ package struct EntitySchema: Sendable {
     package let stages: [Stage]
     /// How the portal is asked for the records.
     package let dialect: EntityDialect
+    /// The fields by what people call them.
+    let names: FieldNames
     private let byCode: [String: Int]
 
     package init(
@@ -23,6 +25,7 @@ package struct EntitySchema: Sendable {
         self.pipelines = pipelines
         self.stages = stages
         dialect = EntityDialect(of: type.id)
+        names = FieldNames(of: fields)
         byCode = Dictionary(fields.enumerated().map { ($0.element.code, $0.offset) }) { first, _ in first }
     }
 

@@ -16,21 +16,11 @@ package struct QueryReader {
     package private(set) var pipelines: [String]?
     private var linkNames: Set<LinkName> = []
     private var links: [LinkName: LinkMeaning]?
-    private let fields: NameIndex<EntityField>
-    private let titles: NameIndex<EntityField>
 
     package init(schema: EntitySchema, model: PortalModel, now: Int64) {
         self.schema = schema
         self.model = model
         periods = PeriodReader(now: now, zone: model.zone)
-        var fields = NameIndex<EntityField>()
-        var titles = NameIndex<EntityField>()
-        for field in schema.fields {
-            fields.add(field, codes: [field.code] + field.aliases, names: [field.title] + field.aliases)
-            titles.add(field, codes: [field.code], names: [field.title])
-        }
-        self.fields = fields
-        self.titles = titles
     }
 
     /// Takes note of something that was understood.
@@ -42,18 +32,18 @@ package struct QueryReader {
 
     /// The field that a name stands for: its code or title, else another of its names.
     package func field(_ text: String, at path: String) throws(QueryFault) -> EntityField {
-        for index in [titles, fields] {
+        for index in [schema.names.titles, schema.names.all] {
             let same = index.same(as: text)
             if same.count == 1 { return same[0] }
             if same.count > 1 {
                 throw QueryFault(path, text, .ambiguous(.field, same.map(\.candidate)))
             }
         }
-        return try fields.one(text, .field, at: path, candidate: \.candidate)
+        return try schema.names.all.one(text, .field, at: path, candidate: \.candidate)
     }
 
     /// The fields whose names are like a text, the likest first.
-    package func fields(like text: String) -> [EntityField] { fields.ranked(by: text) }
+    package func fields(like text: String) -> [EntityField] { schema.names.all.ranked(by: text) }
 
     // MARK: - Times
 

@@ -48,7 +48,7 @@ package struct RecordReader: Sendable {
     package func id(of row: JSONNode) -> Int? { dialect.value(of: dialect.idCode, in: row)?.lenientInt }
 
     static func number(_ text: String, kind: FieldKind) -> Decimal? {
-        Decimal(string: kind == .money ? String(text.prefix { $0 != "|" }) : text)
+        kind == .money ? Decimal(portalText: text.prefix { $0 != "|" }) : Decimal(portalText: text)
     }
 
     private func text(_ node: JSONNode, of field: EntityField) -> String? {
