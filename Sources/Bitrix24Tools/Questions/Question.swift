@@ -27,14 +27,10 @@ struct Question: Sendable {
 
     /// What records of a kind are like, by the kind's name.
     func schema(of name: String, at path: String = "entity") async throws -> EntitySchema {
-        let type: EntityType
-        switch model.findType(name) {
-        case .found(let found): type = found
-        case .several(let types): throw QueryFault(path, name, .ambiguous(.entity, types.map(\.candidate)))
-        case .nothing(let types):
-            let candidates = types.isEmpty ? model.types : types
-            throw QueryFault(path, name, .unknown(.entity, candidates.map(\.candidate)))
-        }
+        var finding = model.findType(name)
+        // A portal has few kinds of records, so that all of them can be named.
+        if case .nothing(let types) = finding, types.isEmpty { finding = .nothing(model.types) }
+        let type = try finding.one(name, .entity, at: path, candidate: \.candidate)
         return try await context.crm.schema(of: type, in: model, counting: requests)
     }
 
@@ -52,7 +48,7 @@ struct Question: Sendable {
             return reader
         }
         let search = LinkSearch(model: model, client: context.client, counting: requests)
-        reader.take(try await search.meanings(of: names))
+        reader.take(try await search.findings(for: names))
         return reader
     }
 

@@ -3,6 +3,9 @@ import JSONCore
 
 /// Finds the records that questions name in place of their numbers.
 package struct LinkSearch {
+    /// Which record a name stands for; of several that are called so, or that the portal did not show, none is taken.
+    package typealias Finding = NameIndex<QueryFault.Candidate>.Finding
+
     /// How many records are named where none is taken.
     private static let mostCandidates = 8
     /// How many names fit into one request: each takes a call for each strictness, and one for its very title.
@@ -26,9 +29,9 @@ package struct LinkSearch {
     /// What names stand for; one request, and none where there are no names.
     ///
     /// - Throws: The portal's refusal to list records of the kind.
-    package func meanings(of names: [LinkName]) async throws(PortalError) -> [LinkName: LinkMeaning] {
+    package func findings(for names: [LinkName]) async throws(PortalError) -> [LinkName: Finding] {
         let names = names.filter { model.schema(of: $0.entity) != nil }
-        var meanings: [LinkName: LinkMeaning] = [:]
+        var findings: [LinkName: Finding] = [:]
         for start in stride(from: 0, to: names.count, by: Self.mostNames) {
             let some = names.dropFirst(start).prefix(Self.mostNames)
             let commands = some.map(commands)
@@ -38,10 +41,10 @@ package struct LinkSearch {
                 var found: [PortalAnswer] = []
                 for answer in answers.prefix(commands.count) { found.append(try answer.get()) }
                 answers = answers.dropFirst(commands.count)
-                meanings[name] = Self.meaning(of: name, in: found)
+                findings[name] = Self.finding(for: name, in: found)
             }
         }
-        return meanings
+        return findings
     }
 
     private func commands(_ name: LinkName) -> [BatchCommand] {
@@ -54,7 +57,7 @@ package struct LinkSearch {
         return commands + [schema.newest(select: codes, where: titled, start: -1, zone: model.zone)]
     }
 
-    private static func meaning(of name: LinkName, in answers: [PortalAnswer]) -> LinkMeaning {
+    private static func finding(for name: LinkName, in answers: [PortalAnswer]) -> Finding {
         let sought = ClientName(name.text)
         var hits: [Int: Hit] = [:]
         for row in answers.flatMap({ EntityDialect(of: name.entity).rows(in: $0.result) }) {
@@ -72,7 +75,7 @@ package struct LinkSearch {
         guard equals.count == 1, isKnown || showsAll(answers[0], of: name.entity) else {
             return .several(equals.prefix(mostCandidates).map(\.candidate))
         }
-        return .record(best.candidate)
+        return .found(best.candidate)
     }
 
     /// Whether an answer has all records with the words of a name.

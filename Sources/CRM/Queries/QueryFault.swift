@@ -86,7 +86,22 @@ extension NameIndex {
         at path: String,
         candidate: (Thing) -> QueryFault.Candidate
     ) throws(QueryFault) -> Thing {
-        switch find(text) {
+        try find(text).one(text, subject, at: path, candidate: candidate)
+    }
+}
+
+extension NameIndex.Finding {
+    /// The one thing that was found for a text.
+    ///
+    /// - Parameter candidate: What a thing is called where it is one of several.
+    /// - Throws: A ``QueryFault`` with the candidates.
+    package func one(
+        _ text: String,
+        _ subject: QueryFault.Subject,
+        at path: String,
+        candidate: (Thing) -> QueryFault.Candidate
+    ) throws(QueryFault) -> Thing {
+        switch self {
         case .found(let thing): return thing
         case .several(let things): throw QueryFault(path, text, .ambiguous(subject, things.map(candidate)))
         case .nothing(let things): throw QueryFault(path, text, .unknown(subject, things.map(candidate)))

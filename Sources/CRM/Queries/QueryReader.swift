@@ -15,7 +15,7 @@ package struct QueryReader {
     /// The pipelines that the question is about; `nil` for all.
     package private(set) var pipelines: [String]?
     private var linkNames: Set<LinkName> = []
-    private var links: [LinkName: LinkMeaning]?
+    private var links: [LinkName: LinkSearch.Finding]?
 
     package init(schema: EntitySchema, model: PortalModel, now: Int64) {
         self.schema = schema
@@ -84,7 +84,7 @@ package struct QueryReader {
     }
 
     /// Takes note of what names of linked records stand for.
-    package mutating func take(_ links: [LinkName: LinkMeaning]) { self.links = links }
+    package mutating func take(_ links: [LinkName: LinkSearch.Finding]) { self.links = links }
 
     // MARK: - Conditions
 

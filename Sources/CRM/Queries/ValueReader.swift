@@ -11,7 +11,7 @@ struct ValueReader {
     /// The pipelines that names of stages are looked for in; `nil` for all.
     var pipelines: [String]?
     /// What the names of linked records stand for, where they have been looked up.
-    var links: [LinkName: LinkMeaning]?
+    var links: [LinkName: LinkSearch.Finding]?
     /// The names of linked records that came up.
     private(set) var linkNames: Set<LinkName> = []
     /// What the condition was taken for.
@@ -153,12 +153,8 @@ struct ValueReader {
         let name = LinkName(entity, text)
         linkNames.insert(name)
         guard let links else { return Meaning(name: text, code: text) }
-        switch links[name] {
-        case .record(let record): return record
-        case .several(let records): throw QueryFault(path, text, .ambiguous(.record, records))
-        case .nothing(let records): throw QueryFault(path, text, .unknown(.record, records))
-        case nil: throw QueryFault(path, text, .expected("ID"))
-        }
+        guard let finding = links[name] else { throw QueryFault(path, text, .expected("ID")) }
+        return try finding.one(text, .record, at: path, candidate: \.self)
     }
 
     private func number(_ value: JSONValue, at path: String) throws(QueryFault) -> String {

@@ -137,8 +137,8 @@ struct QueryReaderTests {
         #expect(try reader.linkNames(in: clause) == [ivanov, romashka])
         #expect(reader.understood.isEmpty)
         reader.take([
-            romashka: .record(.init(name: "ООО «Ромашка»", code: "12")),
-            ivanov: .record(.init(name: "Пётр Иванов", code: "3")),
+            romashka: .found(.init(name: "ООО «Ромашка»", code: "12")),
+            ivanov: .found(.init(name: "Пётр Иванов", code: "3")),
         ])
         let condition = try reader.condition(clause)
 
