@@ -2,8 +2,9 @@ package import Bitrix24
 
 /// What a portal says about itself, kept for a while.
 ///
-/// Questions that come at once share one load. What is a little old serves for ten minutes; a name that is not found
-/// makes it load anew where it is older than half a minute, because somebody may have just added it.
+/// Questions that come at once share one load. What is a little old serves for ten minutes, but only for a quarter of one
+/// where the portal failed to tell some of it; a name that is not found makes it load anew where it is older than half a
+/// minute, because somebody may have just added it.
 package actor CRMDirectory {
     private struct Loaded {
         var model: PortalModel
@@ -11,6 +12,7 @@ package actor CRMDirectory {
     }
 
     private static let lifetime: Int64 = 600
+    private static let lifetimeWithGaps: Int64 = 15
     private static let grace: Int64 = 30
 
     private let client: PortalClient
@@ -34,7 +36,7 @@ package actor CRMDirectory {
 
     /// What the portal says about itself.
     package func model(counting requests: RequestCount) async throws(PortalError) -> PortalModel {
-        if let loaded, now() - loaded.at < Self.lifetime { return loaded.model }
+        if let loaded, now() - loaded.at < Self.lifetime(of: loaded.model) { return loaded.model }
         return try await load(counting: requests)
     }
 
@@ -57,6 +59,10 @@ package actor CRMDirectory {
         let schema = try await load(at: now()).schema(of: type, in: model.directory)
         loaded?.model.add(schema)
         return schema
+    }
+
+    private static func lifetime(of model: PortalModel) -> Int64 {
+        model.problems.contains { !$0.isLasting } ? lifetimeWithGaps : lifetime
     }
 
     private func load(counting requests: RequestCount) async throws(PortalError) -> PortalModel {

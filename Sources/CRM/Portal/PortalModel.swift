@@ -40,4 +40,12 @@ package struct PortalProblem: Hashable, Sendable {
     package let method: PortalMethod
     /// Why.
     package let error: PortalError
+
+    /// Whether the portal would say the same again soon: the credential may not see it, or the portal does not have it.
+    var isLasting: Bool {
+        switch error.kind {
+        case .forbidden, .notFound, .methodNotFound, .invalidParameters: true
+        case .unauthorized, .overLimit, .suspended, .moved, .notAPortal, .timedOut, .unavailable, .cancelled: false
+        }
+    }
 }
